@@ -1,0 +1,91 @@
+# Everything here makes the environment it needs: uv where it is installed, venv and pip otherwise.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+UV     := $(shell command -v uv 2>/dev/null)
+
+ifdef UV
+INSTALL = $(UV) pip install --quiet --python $(BIN)/python
+MAKE_VENV = $(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
+else
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+MAKE_VENV = $(PYTHON) -m venv $(VENV)
+endif
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(BIN)/python:
+	@echo "==> making the environment in $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..."; exit 1; }
+	@$(MAKE_VENV)
+
+$(VENV)/demo.done: pyproject.toml | $(BIN)/python
+	@echo "==> installing pyvirt-sdk with its reference server"
+	@$(INSTALL) -e '.[stub,cli]'
+	@touch $@
+
+$(VENV)/dev.done: pyproject.toml | $(BIN)/python
+	@echo "==> installing pyvirt-sdk with everything its tests need"
+	@$(INSTALL) -e '.[dev,cli]'
+	@touch $@ $(VENV)/demo.done
+
+.PHONY: demo
+demo: $(VENV)/demo.done ## Run examples/quickstart.py against the bundled server, over HTTPS
+	@$(BIN)/python examples/quickstart.py
+
+.PHONY: test
+test: lint types layers fresh ## Lint, types, layering, freshness and all tests
+	@echo "==> tests"
+	@$(BIN)/python -m pytest -n auto
+
+.PHONY: test-long
+test-long: $(VENV)/dev.done ## The tests that take their time, too
+	@$(BIN)/python -m pytest -n auto -m "long or not long"
+
+.PHONY: lint
+lint: $(VENV)/dev.done ## Ruff: lint and format
+	@echo "==> lint"
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+
+.PHONY: types
+types: $(VENV)/dev.done ## mypy and pyright, both strict
+	@echo "==> types"
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/basedpyright --level error
+
+.PHONY: layers
+layers: $(VENV)/dev.done ## Who may import whom
+	@echo "==> layers"
+	@$(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
+
+.PHONY: fresh
+fresh: $(VENV)/dev.done ## Converted files are what their sources make
+	@echo "==> freshness"
+	@$(BIN)/python -m tools.convert --check
+
+.PHONY: sync
+sync: $(VENV)/dev.done ## Convert the async sources into their sync twins
+	@$(BIN)/python -m tools.convert
+
+.PHONY: facts
+facts: $(VENV)/dev.done ## Write schema and formats anew: make facts FACTS=facts.json.gz SINCE=since.json.gz
+	@$(BIN)/python -m tools.facts import $(FACTS) $(SINCE)
+	@$(BIN)/python -m tools.format_models
+
+.PHONY: bench
+bench: $(VENV)/dev.done ## What starting costs, next to its floor
+	@$(BIN)/python benchmarks/start.py
+
+.PHONY: format
+format: $(VENV)/dev.done ## Mend what ruff can mend
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format --quiet .
+
+.PHONY: clean
+clean: ## Remove the environment and all caches
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -1,0 +1,124 @@
+"""The typed Python SDK for the Proxmox VE REST API, sync and async.
+
+>>> from pyvirt_sdk import Client
+>>> with Client("pve1.example.com", token="ci@pve!bot=...") as pve:     # doctest: +SKIP
+...     for guest in pve.guests.list():
+...         print(guest)
+
+Importing the package loads nothing heavy: each name below brings its module when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._aio.client import AsyncClient as AsyncClient
+    from pyvirt_sdk._aio.container import AsyncContainer as AsyncContainer
+    from pyvirt_sdk._aio.guest import AsyncGuest as AsyncGuest
+    from pyvirt_sdk._aio.nodes import AsyncNode as AsyncNode
+    from pyvirt_sdk._aio.snapshots import AsyncSnapshot as AsyncSnapshot
+    from pyvirt_sdk._aio.storages import AsyncStorage as AsyncStorage
+    from pyvirt_sdk._aio.vm import AsyncVM as AsyncVM
+    from pyvirt_sdk._http.tls import InsecureWarning as InsecureWarning
+    from pyvirt_sdk._sync.client import Client as Client
+    from pyvirt_sdk._sync.container import Container as Container
+    from pyvirt_sdk._sync.guest import Guest as Guest
+    from pyvirt_sdk._sync.nodes import Node as Node
+    from pyvirt_sdk._sync.snapshots import Snapshot as Snapshot
+    from pyvirt_sdk._sync.storages import Storage as Storage
+    from pyvirt_sdk._sync.vm import VM as VM
+    from pyvirt_sdk._tasks.aio import AsyncTask as AsyncTask
+    from pyvirt_sdk._tasks.outcome import Outcome as Outcome
+    from pyvirt_sdk._tasks.sync import Task as Task
+    from pyvirt_sdk.errors import AgentUnavailable as AgentUnavailable
+    from pyvirt_sdk.errors import AlreadyExists as AlreadyExists
+    from pyvirt_sdk.errors import APIError as APIError
+    from pyvirt_sdk.errors import AuthenticationError as AuthenticationError
+    from pyvirt_sdk.errors import CertificateError as CertificateError
+    from pyvirt_sdk.errors import ConfigError as ConfigError
+    from pyvirt_sdk.errors import ConnectionFailed as ConnectionFailed
+    from pyvirt_sdk.errors import ConnectionLost as ConnectionLost
+    from pyvirt_sdk.errors import DigestConflict as DigestConflict
+    from pyvirt_sdk.errors import FormatError as FormatError
+    from pyvirt_sdk.errors import InvalidResponse as InvalidResponse
+    from pyvirt_sdk.errors import Locked as Locked
+    from pyvirt_sdk.errors import LockTimeout as LockTimeout
+    from pyvirt_sdk.errors import NodeUnreachable as NodeUnreachable
+    from pyvirt_sdk.errors import NoQuorum as NoQuorum
+    from pyvirt_sdk.errors import NotFound as NotFound
+    from pyvirt_sdk.errors import NotImplementedByServer as NotImplementedByServer
+    from pyvirt_sdk.errors import NotRunning as NotRunning
+    from pyvirt_sdk.errors import OutcomeUnknown as OutcomeUnknown
+    from pyvirt_sdk.errors import ParameterError as ParameterError
+    from pyvirt_sdk.errors import PermissionDenied as PermissionDenied
+    from pyvirt_sdk.errors import PyvirtError as PyvirtError
+    from pyvirt_sdk.errors import RequestTimeout as RequestTimeout
+    from pyvirt_sdk.errors import ServerError as ServerError
+    from pyvirt_sdk.errors import TaskError as TaskError
+    from pyvirt_sdk.errors import TaskFailed as TaskFailed
+    from pyvirt_sdk.errors import TaskStopped as TaskStopped
+    from pyvirt_sdk.errors import TaskTimeout as TaskTimeout
+    from pyvirt_sdk.errors import TaskWarning as TaskWarning
+    from pyvirt_sdk.errors import TransportError as TransportError
+    from pyvirt_sdk.errors import TwoFactorRequired as TwoFactorRequired
+    from pyvirt_sdk.models.base import DriftWarning as DriftWarning
+    from pyvirt_sdk.models.config import ContainerConfig as ContainerConfig
+    from pyvirt_sdk.models.config import VMConfig as VMConfig
+    from pyvirt_sdk.models.rows import Rows as Rows
+    from pyvirt_sdk.models.task import TaskProgress as TaskProgress
+    from pyvirt_sdk.models.task import TaskStatus as TaskStatus
+
+#: Where each public name comes from; the imports above say the same to type checkers.
+_NAMES = {
+    "_aio.client": ["AsyncClient"],
+    "_aio.container": ["AsyncContainer"],
+    "_aio.guest": ["AsyncGuest"],
+    "_aio.nodes": ["AsyncNode"],
+    "_aio.snapshots": ["AsyncSnapshot"],
+    "_aio.storages": ["AsyncStorage"],
+    "_aio.vm": ["AsyncVM"],
+    "_http.tls": ["InsecureWarning"],
+    "_sync.client": ["Client"],
+    "_sync.container": ["Container"],
+    "_sync.guest": ["Guest"],
+    "_sync.nodes": ["Node"],
+    "_sync.snapshots": ["Snapshot"],
+    "_sync.storages": ["Storage"],
+    "_sync.vm": ["VM"],
+    "_tasks.aio": ["AsyncTask"],
+    "_tasks.outcome": ["Outcome"],
+    "_tasks.sync": ["Task"],
+    "errors": [
+        "APIError", "AgentUnavailable", "AlreadyExists", "AuthenticationError", "CertificateError",
+        "ConfigError", "ConnectionFailed", "ConnectionLost", "DigestConflict", "FormatError",
+        "InvalidResponse", "LockTimeout", "Locked", "NoQuorum", "NodeUnreachable", "NotFound",
+        "NotImplementedByServer", "NotRunning", "OutcomeUnknown", "ParameterError",
+        "PermissionDenied", "PyvirtError", "RequestTimeout", "ServerError", "TaskError",
+        "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning", "TransportError",
+        "TwoFactorRequired",
+    ],
+    "models.base": ["DriftWarning"],
+    "models.config": ["ContainerConfig", "VMConfig"],
+    "models.rows": ["Rows"],
+    "models.task": ["TaskProgress", "TaskStatus"],
+}  # fmt: skip
+
+_PLACES = {name: module for module, names in _NAMES.items() for name in names}
+
+__all__ = ["__version__", *sorted(_PLACES)]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+if not TYPE_CHECKING:  # a checker should go on to report misspelt names
+
+    def __getattr__(name: str) -> Any:
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_PLACES})

@@ -1,0 +1,77 @@
+"""System containers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from pyvirt_sdk._aio.guest import AsyncGuest
+from pyvirt_sdk.models.guest import ContainerData
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.models.config import ContainerConfig
+
+
+class AsyncContainer(AsyncGuest, ContainerData):
+    """A system container (LXC).
+
+    >>> ct = await pve.containers.get(200)                          # doctest: +SKIP
+    >>> ct
+    <Container 200 'dns' stopped on pve1>
+    """
+
+    kind: ClassVar[Literal["qemu", "lxc"]] = "lxc"
+    _noun: ClassVar[str] = "Container"
+    _name_option: ClassVar[str] = "hostname"
+
+    async def config(
+        self, *, current: bool = False, snapshot: str | None = None
+    ) -> ContainerConfig:
+        """Its configuration (GET .../config).
+
+        Args:
+            current: what the running container has, without the changes that wait for the next
+                start.
+            snapshot: what it was when this snapshot was made.
+        """
+        from pyvirt_sdk.models.config import ContainerConfig  # with the models of all its devices
+
+        data = await self._caller.call(
+            "GET", await self._path("config"), current=current or None, snapshot=snapshot
+        )
+        return ContainerConfig.read(data, strict=self._caller.options.strict)
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        digest: str | None = None,
+        **options: Any,
+    ) -> dict[str, Any]:
+        """Change the configuration (PUT .../config).
+
+        Returns the changes that wait for the next start, as :meth:`pending` does.
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            digest: refuse where the configuration has changed since it was read with this digest.
+            options: more to set, as keywords; a family such as ``mp`` is a mapping by index.
+
+        Raises:
+            DigestConflict: it was changed meanwhile.
+            Locked: other work holds the container.
+        """
+        await self._caller.call(
+            "PUT", await self._path("config"), delete=list(unset) or None, digest=digest,
+            **{**(set or {}), **options},
+        )  # fmt: skip
+        return await self.pending()
+
+    async def convert_to_template(self) -> None:
+        """Make a template of it, from which containers are cloned; there is no way back.
+
+        The operation (POST .../template) ends before its work does, and names no task.
+        """
+        await self._caller.call("POST", await self._path("template"))

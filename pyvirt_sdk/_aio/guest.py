@@ -1,0 +1,343 @@
+"""What virtual machines and containers have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Literal, Self, overload
+
+from pyvirt_sdk._aio.bound import AsyncBound
+from pyvirt_sdk._aio.running import ended, made, start
+from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._aio.snapshots import AsyncSnapshots
+from pyvirt_sdk._core.archives import archive_named
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.guest import GuestData
+from pyvirt_sdk.models.storage import VolumeData
+
+
+class AsyncGuest(AsyncBound, GuestData):
+    """A virtual machine or a container of the cluster.
+
+    Where its node is not known, the first action looks it up. Actions that start work return a
+    :class:`Task`; with ``wait=True`` they wait for its end and return the outcome, or what was
+    made.
+    """
+
+    kind: ClassVar[Literal["qemu", "lxc"]]
+    _noun: ClassVar[str] = "guest"
+
+    def __repr__(self) -> str:
+        known = vars(self)
+        name = f" {known['name']!r}" if known.get("name") else ""
+        status = f" {known['status']}" if known.get("status") else ""
+        node = f" on {known['node']}" if known.get("node") else ""
+        return f"<{self._noun} {self.vmid}{name}{status}{node}>"
+
+    __str__ = __repr__
+
+    async def refresh(self) -> Self:
+        """Read the guest anew (GET /nodes/{node}/{kind}/{vmid}/status/current).
+
+        >>> (await vm.refresh()).status                             # doctest: +SKIP
+        'running'
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        known: Mapping[str, Any] = vars(self)
+        if not known.keys() >= _FROM_CLUSTER:
+            known = await locate(self._caller, self.vmid, self.kind)
+        kept = {name: known[name] for name in _FROM_CLUSTER if name in known}
+        path = join("nodes", kept["node"], self.kind, self.vmid, "status", "current")
+        return self._become({**await self._caller.call("GET", path), **kept})
+
+    @overload
+    async def start(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def start(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def start(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Switch it on (POST .../status/start).
+
+        >>> task = await vm.start()                                 # doctest: +SKIP
+        >>> outcome = await vm.start(wait=True)                     # doctest: +SKIP
+
+        Raises:
+            TaskFailed: with ``wait``, when it does not start: it runs already, is locked, lacks
+                a disk.
+        """
+        return await self._act("start", wait=wait)
+
+    @overload
+    async def stop(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def stop(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def stop(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Switch it off at once, as if the plug were pulled (POST .../status/stop)."""
+        return await self._act("stop", wait=wait)
+
+    @overload
+    async def shutdown(
+        self, *, timeout: int | None = None, force: bool = False, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def shutdown(
+        self, *, timeout: int | None = None, force: bool = False, wait: Literal[True]
+    ) -> Outcome[None]: ...
+    async def shutdown(
+        self, *, timeout: int | None = None, force: bool = False, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Ask the guest to shut itself down (POST .../status/shutdown).
+
+        Args:
+            timeout: seconds that the guest is given.
+            force: stop it when it takes longer.
+            wait: return when it is off, or raise ``TaskFailed`` when it does not comply.
+        """
+        return await self._act("shutdown", wait=wait, timeout=timeout, forceStop=force or None)
+
+    @overload
+    async def reboot(
+        self, *, timeout: int | None = None, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def reboot(self, *, timeout: int | None = None, wait: Literal[True]) -> Outcome[None]: ...
+    async def reboot(
+        self, *, timeout: int | None = None, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Shut it down and start it again, with pending changes applied (POST .../status/reboot).
+
+        Args:
+            timeout: seconds that the guest is given to shut down.
+            wait: return when it is up again.
+        """
+        return await self._act("reboot", wait=wait, timeout=timeout)
+
+    async def pending(self) -> dict[str, Any]:
+        """The changes that wait for the next start (GET .../pending).
+
+        Each option that waits is a key; its value is the one to come, None where the option is
+        to go.
+        """
+        rows = await self._caller.call("GET", await self._path("pending"))
+        return {
+            row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
+        }
+
+    @overload
+    async def clone(
+        self,
+        newid: int | None = None,
+        *,
+        name: str | None = None,
+        full: bool | None = None,
+        target: str | None = None,
+        storage: str | None = None,
+        pool: str | None = None,
+        snapshot: str | None = None,
+        wait: Literal[False] = False,
+        **options: Any,
+    ) -> AsyncTask[Self]: ...
+    @overload
+    async def clone(
+        self, newid: int | None = None, *, name: str | None = None, full: bool | None = None,
+        target: str | None = None, storage: str | None = None, pool: str | None = None,
+        snapshot: str | None = None, wait: Literal[True], **options: Any,
+    ) -> Self: ...  # fmt: skip
+    async def clone(
+        self,
+        newid: int | None = None,
+        *,
+        name: str | None = None,
+        full: bool | None = None,
+        target: str | None = None,
+        storage: str | None = None,
+        pool: str | None = None,
+        snapshot: str | None = None,
+        wait: bool = False,
+        **options: Any,
+    ) -> AsyncTask[Self] | Self:
+        """Copy it into a new guest (POST .../clone).
+
+        >>> copy = await vm.clone(name="copy", full=True, wait=True)     # doctest: +SKIP
+        >>> copy
+        <VM 101 'copy' stopped on pve1>
+
+        Args:
+            newid: the id of the copy; without it, the next one that is free.
+            name: the name of the copy (a container's host name).
+            full: copy the disks. A template is cloned linked, on top of its disks, unless True.
+            target: the node for the copy, where the storage is shared.
+            storage: the storage for the disks of a full copy.
+            pool: the pool to put the copy into.
+            snapshot: copy this snapshot instead of the current state.
+            wait: return the copy once it is there.
+            options: anything else that the operation takes.
+
+        Raises:
+            AlreadyExists: the id ``newid`` is taken.
+        """
+        path = await self._path("clone")
+        node = target or await self._where()
+
+        async def attempt(vmid: int) -> AsyncTask[Self]:
+            copy = self.handle(self._caller, vmid=vmid, node=node)
+            return await start(
+                self._caller, "POST", path, made=copy.refresh, newid=vmid, full=full,
+                target=target, storage=storage, pool=pool, snapname=snapshot,
+                **{self._name_option: name}, **options,
+            )  # fmt: skip
+
+        return await made(await self._caller.with_vmid(newid, attempt), wait=wait)
+
+    @overload
+    async def backup(
+        self,
+        *,
+        storage: str | None = None,
+        mode: Literal["snapshot", "suspend", "stop"] = ...,
+        compress: Literal["0", "gzip", "lzo", "zstd"] = ...,
+        notes: str | None = None,
+        wait: Literal[False] = False,
+        **options: Any,
+    ) -> AsyncTask[VolumeData]: ...
+    @overload
+    async def backup(
+        self, *, storage: str | None = None, mode: Literal["snapshot", "suspend", "stop"] = ...,
+        compress: Literal["0", "gzip", "lzo", "zstd"] = ..., notes: str | None = None,
+        wait: Literal[True], **options: Any,
+    ) -> VolumeData: ...  # fmt: skip
+    async def backup(
+        self,
+        *,
+        storage: str | None = None,
+        mode: Literal["snapshot", "suspend", "stop"] = "snapshot",
+        compress: Literal["0", "gzip", "lzo", "zstd"] = "zstd",
+        notes: str | None = None,
+        wait: bool = False,
+        **options: Any,
+    ) -> AsyncTask[VolumeData] | VolumeData:
+        """Back it up (POST /nodes/{node}/vzdump); the result is the volume of the backup.
+
+        >>> task = await vm.backup(storage="local")                 # doctest: +SKIP
+        >>> (await task.wait(progress=True)).result.volid           # doctest: +SKIP
+        'local:backup/vzdump-qemu-100-2026_01_31-12_00_00.vma.zst'
+
+        Args:
+            storage: where to; without it, where the node's settings for backups say.
+            mode: how consistency is reached while it runs.
+            compress: the compression, ``"0"`` for none.
+            notes: a text to keep with the backup.
+            wait: return the volume once the backup is done.
+            options: anything else that the operation takes.
+        """
+        node = await self._where()
+
+        async def volume() -> VolumeData:
+            return await backup_made(self._caller, task, node, storage)
+
+        task: AsyncTask[VolumeData] = await start(
+            self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,
+            storage=storage, mode=mode, compress=compress, **{"notes-template": notes}, **options,
+        )  # fmt: skip
+        return await made(task, wait=wait)
+
+    @overload
+    async def delete(
+        self, *, purge: bool = False, wait: Literal[False] = False, **options: Any
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def delete(
+        self, *, purge: bool = False, wait: Literal[True], **options: Any
+    ) -> Outcome[None]: ...
+    async def delete(
+        self, *, purge: bool = False, wait: bool = False, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Remove it and its disks (DELETE /nodes/{node}/{kind}/{vmid}).
+
+        Args:
+            purge: remove it from backup jobs, replication and high availability, too.
+            wait: return when it is gone.
+            options: anything else that the operation takes.
+
+        Raises:
+            APIError: it runs, or is protected.
+        """
+        task: AsyncTask[None] = await start(
+            self._caller, "DELETE", await self._path(), purge=purge or None, **options
+        )
+        return await ended(task, wait=wait)
+
+    @property
+    def snapshots(self) -> AsyncSnapshots:
+        """Its snapshots: ``list()``, ``create()``, ``get()``."""
+        return AsyncSnapshots(self._caller, self._path)
+
+    _name_option: ClassVar[str] = "name"
+
+    async def _where(self) -> str:
+        """Its node, looked up once where it is not known."""
+        node: str | None = vars(self).get("node")
+        if node is None:
+            row = await locate(self._caller, self.vmid, self.kind)
+            self.node = node = str(row["node"])
+        return node
+
+    async def _path(self, *more: object) -> str:
+        return join("nodes", await self._where(), self.kind, self.vmid, *more)
+
+    async def _act(
+        self, action: str, *, wait: bool, **params: Any
+    ) -> AsyncTask[None] | Outcome[None]:
+        path = await self._path("status", action)
+        task: AsyncTask[None] = await start(self._caller, "POST", path, **params)
+        return await ended(task, wait=wait)
+
+
+#: What the cluster knows of a guest and its node does not.
+_FROM_CLUSTER = frozenset({"vmid", "node", "pool", "hastate"})
+
+
+async def locate(caller: AsyncCaller, vmid: int, kind: str | None = None) -> Mapping[str, Any]:
+    """The row of a guest in the list of the cluster (GET /cluster/resources).
+
+    Raises:
+        NotFound: there is no such guest, or it is of the other kind.
+    """
+    rows = await caller.call("GET", "/cluster/resources", type="vm")
+    row = next((row for row in rows if row.get("vmid") == vmid), None)
+    if row is None:
+        raise NotFound(
+            f"there is no guest {vmid} in the cluster",
+            hint="pve.guests.list() shows those that the user or token may see",
+        )
+    if kind is not None and row.get("type") != kind:
+        noun, place = ("VM", "vms") if row.get("type") == "qemu" else ("container", "containers")
+        raise NotFound(f"guest {vmid} is a {noun}", hint=f"use pve.{place}.get({vmid})")
+    return {"pool": None, "hastate": None, **row}
+
+
+async def backup_made(
+    caller: AsyncCaller, task: AsyncTask[Any], node: str, storage: str | None
+) -> VolumeData:
+    """The volume that a backup task says it wrote."""
+    name = archive_named([line async for line in task.log()])
+    places = [storage] if storage else await _backup_storages(caller, node)
+    for place in places:
+        path = join("nodes", node, "storage", place, "content")
+        for row in await caller.call("GET", path, content="backup"):
+            if name and str(row["volid"]).endswith(name):
+                return VolumeData.read(row, strict=caller.options.strict)
+    raise NotFound(
+        f"the backup of {task!r} cannot be found on {', '.join(places) or 'any storage'}",
+        hint="the log of the task says where it was written",
+    )
+
+
+async def _backup_storages(caller: AsyncCaller, node: str) -> list[str]:
+    rows: Iterable[Mapping[str, Any]] = await caller.call(
+        "GET", join("nodes", node, "storage"), content="backup", enabled=True
+    )
+    return [str(row["storage"]) for row in rows]

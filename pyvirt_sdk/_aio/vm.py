@@ -1,0 +1,121 @@
+"""Virtual machines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from pyvirt_sdk._aio.guest import AsyncGuest
+from pyvirt_sdk._aio.running import ended, start
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.models.guest import VMData
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.models.config import VMConfig
+
+
+class AsyncVM(AsyncGuest, VMData):
+    """A virtual machine (KVM).
+
+    >>> vm = await pve.vms.get(100)                                 # doctest: +SKIP
+    >>> vm
+    <VM 100 'web' running on pve1>
+    >>> vm.maxmem // 1024**2                                        # doctest: +SKIP
+    2048
+    """
+
+    kind: ClassVar[Literal["qemu", "lxc"]] = "qemu"
+    _noun: ClassVar[str] = "VM"
+
+    async def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
+        """Its configuration (GET .../config).
+
+        >>> (await vm.config()).net[0].bridge                       # doctest: +SKIP
+        'vmbr0'
+
+        Args:
+            current: what the running VM has, without the changes that wait for the next start.
+            snapshot: what it was when this snapshot was made.
+        """
+        from pyvirt_sdk.models.config import VMConfig  # with the models of all its devices
+
+        data = await self._caller.call(
+            "GET", await self._path("config"), current=current or None, snapshot=snapshot
+        )
+        return VMConfig.read(data, strict=self._caller.options.strict)
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        digest: str | None = None,
+        **options: Any,
+    ) -> dict[str, Any]:
+        """Change the configuration and wait until it is changed (POST .../config).
+
+        Returns the changes that wait for the next start, as :meth:`pending` does: a running VM
+        cannot take all of them at once.
+
+        >>> await vm.update(memory=4096, net={0: "virtio,bridge=vmbr1"})    # doctest: +SKIP
+        {'memory': '4096'}
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            digest: refuse where the configuration has changed since it was read with this digest.
+            options: more to set, as keywords; a family such as ``net`` is a mapping by index.
+
+        Raises:
+            DigestConflict: it was changed meanwhile.
+            Locked: other work holds the VM.
+        """
+        upid = await self._caller.call(
+            "POST", await self._path("config"), delete=list(unset) or None, digest=digest,
+            **{**(set or {}), **options},
+        )  # fmt: skip
+        if upid is not None:
+            await AsyncTask[None](self._caller, upid).wait()
+        return await self.pending()
+
+    @overload
+    async def reset(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def reset(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def reset(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Press the reset button (POST .../status/reset)."""
+        return await self._act("reset", wait=wait)
+
+    @overload
+    async def suspend(
+        self, *, todisk: bool = False, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def suspend(self, *, todisk: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    async def suspend(
+        self, *, todisk: bool = False, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Pause it, or with ``todisk`` hibernate it (POST .../status/suspend)."""
+        return await self._act("suspend", wait=wait, todisk=todisk or None)
+
+    @overload
+    async def resume(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def resume(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def resume(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Let it run on after a pause (POST .../status/resume)."""
+        return await self._act("resume", wait=wait)
+
+    @overload
+    async def convert_to_template(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def convert_to_template(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def convert_to_template(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Make a template of it for good, from which VMs are cloned (POST .../template).
+
+        Raises:
+            APIError: it runs, or is one already.
+        """
+        task: AsyncTask[None] = await start(self._caller, "POST", await self._path("template"))
+        return await ended(task, wait=wait)

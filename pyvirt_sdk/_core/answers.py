@@ -1,0 +1,98 @@
+"""What came back: data, or an error of the tree."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, cast
+
+from pyvirt_sdk._core.classify import classify, details
+from pyvirt_sdk._core.redact import redact, scrub
+from pyvirt_sdk._core.wire import Answer, Request, Response
+from pyvirt_sdk.errors import APIError, InvalidResponse, OutcomeUnknown, RequestInfo, ResponseInfo
+
+
+def decode(request: Request, response: Response) -> Answer:
+    """The answer to a request; raises the error of the tree that it stands for.
+
+    >>> decode(Request("GET", "/tasks"), Response(200, "OK", {}, b'{"total": 3, "data": []}'))
+    Answer(data=[], beside={'total': 3})
+    """
+    if response.status >= 300:
+        raise error_of(request, response)
+    payload = _json(response.body)
+    if payload is None and not request.reads and not _is_page(response.body):
+        raise OutcomeUnknown(
+            "the answer to the write is cut or garbled",
+            request=info(request),
+            hint="it may have happened or not: look at the state before you send it again",
+        )
+    if payload is None:
+        raise InvalidResponse(
+            f"the answer with status {response.status} is not JSON: {_excerpt(response.body)}",
+            request=info(request),
+            hint="is this the API of Proxmox VE (port 8006), or another service or proxy?",
+        )
+    return Answer(payload.pop("data", None), payload)
+
+
+def error_of(request: Request, response: Response) -> APIError | InvalidResponse:
+    """The error that an answer of 300 and more stands for."""
+    if response.status < 400:
+        target = response.headers.get("location", "another place")
+        return InvalidResponse(
+            f"the server answers {response.status} and points to {target}",
+            request=info(request),
+            hint="use that address; Proxmox VE itself speaks https:// on port 8006",
+        )
+    payload = _json(response.body) or {}
+    errors = _texts(payload.get("errors"))
+    message = _message(response, payload)
+    row = classify(response.status, message, errors, request)
+    more: dict[str, Any] = {"hint": row.hint} | details(row, message)
+    return row.error(
+        scrub(message, request.params),
+        request=info(request),
+        response=ResponseInfo(response.status, scrub(response.reason, request.params)),
+        errors={name: scrub(text, request.params) for name, text in errors.items()},
+        **more,
+    )
+
+
+def info(request: Request) -> RequestInfo:
+    """What an error may show of a request."""
+    return RequestInfo(request.method, request.path, redact(request.params))
+
+
+def _message(response: Response, payload: Mapping[str, Any]) -> str:
+    """The server's words: in the JSON where it has them, else a plain body, else the reason."""
+    message = payload.get("message")
+    if isinstance(message, str) and message.strip():
+        return message.strip()
+    return response.reason.strip() or f"status {response.status}"
+
+
+def _json(body: bytes) -> dict[str, Any] | None:
+    try:
+        payload = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", payload) if isinstance(payload, dict) else None
+
+
+def _is_page(body: bytes) -> bool:
+    """Whether it is a web page: some other server answers, and has done nothing."""
+    return body.lstrip()[:9].lower().startswith((b"<!doctype", b"<html"))
+
+
+def _texts(errors: Any) -> dict[str, str]:
+    if not isinstance(errors, dict):
+        return {}
+    return {
+        str(name): str(text).strip() for name, text in cast("dict[object, object]", errors).items()
+    }
+
+
+def _excerpt(body: bytes) -> str:
+    text = body[:60].decode("utf-8", "replace")
+    return repr(text + "..." if len(body) > 60 else text) if body else "it is empty"

@@ -1,0 +1,219 @@
+"""Who is asking: API tokens, and passwords that become tickets.
+
+Nothing here talks to a server. A login is a generator: it yields requests, is sent their answers
+and returns the ticket, so that the sync and the async client drive the very same steps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import quote, unquote
+
+from pyvirt_sdk._core.redact import plain
+from pyvirt_sdk._core.wire import Answer, Request
+from pyvirt_sdk.errors import AuthenticationError, ConfigError, InvalidResponse, TwoFactorRequired
+
+TICKET_PATH: Final = "/access/ticket"
+#: Seconds after which a ticket is renewed; the server takes it for two hours.
+RENEW_AFTER: Final = 3600.0
+
+_TOKEN = re.compile(
+    r"(?:PVEAPIToken=)?(?P<user>[^\s!=@]+@[^\s!=@]+)!(?P<name>[^\s!=]+)=(?P<secret>\S+)"
+)
+_FACTORS = re.compile(r"PVE:!tfa!(?P<factors>[^:]*):")
+
+Headers = tuple[tuple[str, str], ...]
+Text = str | Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An API token, such as ``ci@pve!bot=xxxxxxxx-xxxx-...``; its repr keeps the secret back."""
+
+    id: str
+    secret: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, text: Any) -> Token:
+        """The token in the form the web console shows it: ``user@realm!name=secret``."""
+        found = _TOKEN.fullmatch(str(plain(text)).strip())
+        if not found:
+            raise ConfigError(
+                "the token is not of the form user@realm!name=secret",
+                hint="join the token id and the secret that was shown once when it was made: "
+                "token='root@pam!ci=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'",
+            )
+        return cls(f"{found['user']}!{found['name']}", found["secret"])
+
+    @property
+    def name(self) -> str:
+        """Who is asking, as it may be shown."""
+        return self.id
+
+    @property
+    def refused(self) -> str:
+        """What to look at when the server does not take it."""
+        return (
+            f"is the secret of {self.id} complete, and the token (or its user) not expired, "
+            "disabled or removed?"
+        )
+
+    def headers(self, _method: str) -> Headers:
+        """What every request carries."""
+        return (("Authorization", f"PVEAPIToken={self.id}={self.secret}"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a login gave: good for two hours, and to be renewed before."""
+
+    username: str
+    value: str = field(repr=False)
+    csrf: str = field(repr=False)
+    #: When it was got, on the client's monotonic clock, in seconds.
+    since: float
+
+    def headers(self, method: str) -> Headers:
+        """The cookie, and for writes the token that proves they were meant."""
+        cookie = ("Cookie", f"PVEAuthCookie={quote(self.value, safe='')}")
+        if method == "GET":
+            return (cookie,)
+        return (cookie, ("CSRFPreventionToken", self.csrf))
+
+    def is_old(self, now: float) -> bool:
+        """Whether it should be renewed before it is used again."""
+        return now - self.since > RENEW_AFTER
+
+
+@dataclass(frozen=True, slots=True)
+class Password:
+    """A user name with its realm, and how to get at the password and the second factor."""
+
+    username: str
+    password: Text = field(repr=False)
+    totp: str | int | Callable[[], str | int] | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        user, _, realm = self.username.rpartition("@")
+        if not (user and realm) or "!" in self.username:
+            raise ConfigError(
+                f"the user name {self.username!r} has no realm"
+                if "!" not in self.username
+                else f"{self.username!r} names a token, not a user",
+                hint=f"write {self.username}@pam for a Linux user of the node, "
+                f"{self.username}@pve for one of Proxmox VE's own"
+                if "!" not in self.username
+                else "give token='user@realm!name=secret' instead of username and password",
+            )
+
+    @property
+    def name(self) -> str:
+        """Who is asking, as it may be shown."""
+        return self.username
+
+    @property
+    def refused(self) -> str:
+        """What to look at when the server does not take it."""
+        realm = self.username.rpartition("@")[2]
+        other = "pve" if realm == "pam" else "pam"
+        return (
+            f"is the password right, and {self.username} a user of the realm {realm} "
+            f"(and not of @{other}), enabled and not expired?"
+        )
+
+
+Credentials = Token | Password
+Steps = Generator[Request, Answer, Ticket]
+
+
+def login(who: Password, now: float, old: Ticket | None = None) -> Steps:
+    """The steps from a password, or from a ticket that still is good, to a ticket.
+
+    A second factor is asked for by the server in its first answer, and sent with the second.
+    """
+    if old is not None:
+        answer = yield _ticket_request(who, old.value)
+        return _ticket_of(answer, now)
+    answer = yield _ticket_request(who, _call(who.password))
+    factors = factors_asked(answer)
+    if factors is None:
+        return _ticket_of(answer, now)
+    if who.totp is None or "totp" not in factors:
+        raise TwoFactorRequired(
+            f"a second factor is needed for {who.username}: {', '.join(factors)}",
+            factors=factors,
+            hint="give totp= the code of the moment, or a function that returns it"
+            if "totp" in factors
+            else "use an API token for programs: it needs no second factor",
+        )
+    challenge = answer.data["ticket"]
+    answer = yield _ticket_request(who, f"totp:{_code(who.totp)}", {"tfa-challenge": challenge})
+    return _ticket_of(answer, now)
+
+
+def factors_asked(answer: Answer) -> tuple[str, ...] | None:
+    """Which second factors the server offers; None when it asks for none."""
+    match answer.data:
+        case {"NeedTFA": needed, "ticket": str(ticket)} if needed:
+            # The half ticket tells: PVE:!tfa!{"totp"%3Atrue,"recovery"%3A[1,2]}:...
+            found = _FACTORS.match(ticket)
+            offered = unquote(found["factors"]) if found else ""
+            return tuple(re.findall(r'"(\w+)":(?!false|null|\[\])', offered)) or ("unknown",)
+        case _:
+            return None
+
+
+def _ticket_request(who: Password, password: str, more: dict[str, str] | None = None) -> Request:
+    return Request(
+        "POST", TICKET_PATH, {"username": who.username, "password": password, **(more or {})}
+    )
+
+
+def _ticket_of(answer: Answer, now: float) -> Ticket:
+    match answer.data:
+        case {
+            "ticket": str(value),
+            "CSRFPreventionToken": str(csrf),
+            "username": str(username),
+        }:
+            return Ticket(username, value, csrf, now)
+        case _:
+            raise InvalidResponse("the answer to the login holds no ticket")
+
+
+def _call(value: Any) -> str:
+    return str(plain(value() if callable(value) else value))
+
+
+def _code(totp: str | int | Callable[[], str | int]) -> str:
+    code = _call(totp).replace(" ", "")
+    # An int has lost the zeros in front.
+    code = code.zfill(6) if isinstance(totp, int) else code
+    if not re.fullmatch(r"\d{6,8}", code):
+        raise AuthenticationError(
+            "the code for the second factor is not a number of six digits",
+            hint="give totp= the code that the authenticator shows now",
+        )
+    return code
+
+
+def credentials(
+    token: Any = None, username: str | None = None, password: Any = None, totp: Any = None
+) -> Credentials:
+    """The credentials a client was given, checked as far as they can be without a server."""
+    if token is not None and (username is not None or password is not None):
+        raise ConfigError("both a token and a password are given", hint="give one of the two")
+    if token is not None:
+        return Token.parse(token)
+    if username is None and password is None:
+        raise ConfigError(
+            "no credentials are given",
+            hint="give token='user@realm!name=secret', or username='user@realm' and password=",
+        )
+    if not username or not password:
+        missing = "password" if username else "username"
+        raise ConfigError(f"{missing} is missing", hint="give username='root@pam' and password=")
+    return Password(username, password, totp)

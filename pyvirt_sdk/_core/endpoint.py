@@ -1,0 +1,132 @@
+"""Where a server is: what people write for a host, as one frozen value.
+
+>>> parse_host("pve1")
+Endpoint(scheme='https', host='pve1', port=8006, base='')
+>>> parse_host("https://gate.example.com/lab/").url
+'https://gate.example.com:443/lab'
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
+
+from pyvirt_sdk.errors import ConfigError
+
+DEFAULT_PORT = 8006
+_NAME = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.\-]*[A-Za-z0-9_.])?")
+
+_BASE = re.compile(r"(/(?!\.\.?(/|$))[A-Za-z0-9._~%\-]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One entry point; ``base`` is the path a reverse proxy put before ``/api2``."""
+
+    scheme: str
+    host: str
+    port: int
+    base: str = ""
+
+    @property
+    def authority(self) -> str:
+        """Host and port as a URL has them."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """The address up to where the API's own paths begin."""
+        return f"{self.scheme}://{self.authority}{self.base}"
+
+    @property
+    def loopback(self) -> bool:
+        """Whether nothing sent there leaves this machine."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+
+def parse_hosts(hosts: str | Iterable[str]) -> tuple[Endpoint, ...]:
+    """One host or several, each as :func:`parse_host` takes it."""
+    endpoints = tuple(map(parse_host, [hosts] if isinstance(hosts, str) else hosts))
+    if not endpoints:
+        raise ConfigError("no host is given", hint='name one: Client("pve1.example.com", ...)')
+    return tuple(dict.fromkeys(endpoints))
+
+
+def parse_host(text: str) -> Endpoint:
+    """A name, ``name:port``, an IPv6 address or a URL; the port is 8006 unless a URL is given."""
+    given = text.strip()
+    if not given:
+        raise ConfigError("the host is empty", hint='name one: Client("pve1.example.com", ...)')
+    if "://" in given:
+        return _parse_url(given)
+    if _is_ipv6(given.strip("[]")):
+        return Endpoint("https", given.strip("[]"), DEFAULT_PORT)
+    parts = _split(f"https://{given}")
+    return Endpoint("https", _host(parts, given), _port(parts) or DEFAULT_PORT, _base(parts))
+
+
+def _parse_url(given: str) -> Endpoint:
+    parts = _split(given)
+    if parts.scheme not in {"http", "https"}:
+        raise ConfigError(f"{parts.scheme}:// is not a scheme of the API", hint="write https://")
+    standard = 443 if parts.scheme == "https" else 80
+    return Endpoint(parts.scheme, _host(parts, given), _port(parts) or standard, _base(parts))
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise ConfigError(f"a host cannot be read: {error}") from None
+    if parts.username or parts.password:
+        raise ConfigError(
+            "the host holds a user name or a password",
+            hint="give username= and password=, or token=",
+        )
+    if parts.query or parts.fragment:
+        raise ConfigError("the host holds '?' or '#'", hint="give the address alone")
+    return parts
+
+
+def _host(parts: SplitResult, given: str) -> str:
+    host = parts.hostname or ""
+    if not (_NAME.fullmatch(host) or _is_ipv6(host)):
+        raise ConfigError(
+            f"{given!r} is not a host",
+            hint="write pve1.example.com, pve1:8006, 192.0.2.10, [2001:db8::10]:8006 or a URL",
+        )
+    return host
+
+
+def _port(parts: SplitResult) -> int | None:
+    try:
+        port = parts.port
+    except ValueError:
+        port = 0
+    if port == 0:
+        raise ConfigError(f"the port of {parts.netloc!r} is not a number from 1 to 65535")
+    return port
+
+
+def _base(parts: SplitResult) -> str:
+    base = re.sub(r"/api2(/json)?$", "", parts.path.rstrip("/"))
+    if not _BASE.fullmatch(base):
+        raise ConfigError(f"{base!r} is not a base path", hint="give the address without the API's")
+    return base
+
+
+def _is_ipv6(text: str) -> bool:
+    try:
+        ipaddress.IPv6Address(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Connections: the only part of the client that knows an HTTP library."""

@@ -1,0 +1,147 @@
+"""What went wrong on the way, in the words of the error tree."""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+from collections.abc import Iterator
+
+import httpx
+
+from pyvirt_sdk._core.answers import info
+from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.wire import Request
+from pyvirt_sdk._http.tls import FingerprintMismatch
+from pyvirt_sdk.errors import (
+    CertificateError,
+    ConfigError,
+    ConnectionFailed,
+    ConnectionLost,
+    InvalidResponse,
+    OutcomeUnknown,
+    PyvirtError,
+    RequestTimeout,
+)
+
+#: Errors after which the request cannot have reached the server.
+_NEVER_LEFT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+_HINTS = (
+    ("name or service not known", "is the name spelt right, and known to this machine's DNS?"),
+    ("nodename nor servname", "is the name spelt right, and known to this machine's DNS?"),
+    ("getaddrinfo failed", "is the name spelt right, and known to this machine's DNS?"),
+    ("no address associated", "is the name spelt right, and known to this machine's DNS?"),
+    ("refused", "is pveproxy running there? Proxmox VE listens on port 8006"),
+    ("wrong version number", "this port does not speak TLS: is it the right one (8006)?"),
+    ("record layer failure", "this port does not speak TLS: is it the right one (8006)?"),
+    ("unreachable", "is there a route to it from this machine?"),
+)
+
+
+def failure(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtError:
+    """The error of the tree for what the HTTP library raised."""
+    about = info(request)
+    where = endpoint.authority
+    if isinstance(error, _NEVER_LEFT):
+        return _not_connected(error, request, endpoint)
+    if isinstance(error, (httpx.LocalProtocolError, httpx.InvalidURL, UnicodeError)):
+        return ConfigError(f"no valid request to {where} can be made: {error}")
+    if not request.reads:
+        return OutcomeUnknown(
+            f"the answer of {where} was lost: {_words(error)}",
+            request=about,
+            hint="it may have happened or not: look at the state before you send it again",
+        )
+    if isinstance(error, httpx.TimeoutException):
+        return RequestTimeout(
+            f"{where} has not answered in time",
+            request=about,
+            hint="a longer timeout is given with pve.with_options(timeout=...)",
+        )
+    if isinstance(error, httpx.DecodingError) or _is_garbage(error):
+        return InvalidResponse(
+            f"what {where} answers is not HTTP: {_words(error)}",
+            request=about,
+            hint="is this the API of Proxmox VE (port 8006)?",
+        )
+    return ConnectionLost(f"the connection to {where} broke: {_words(error)}", request=about)
+
+
+def bad_proxy(error: Exception) -> ConfigError:
+    """The error for a proxy that cannot be used; its URL may hold a password and is not shown."""
+    if isinstance(error, ImportError):
+        return ConfigError(
+            "a SOCKS proxy needs another package", hint="type: pip install 'httpx[socks]'"
+        )
+    return ConfigError(
+        "the proxy is not a URL that can be used",
+        hint="write proxy='http://proxy.example.com:3128'",
+    )
+
+
+def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtError:
+    about = info(request)
+    where = endpoint.authority
+    for cause in _causes(error):
+        if isinstance(cause, FingerprintMismatch):
+            return CertificateError(
+                f"the certificate of {where} is not the pinned one",
+                request=about,
+                hint=f"it has the fingerprint {cause.seen}: compare it with the web console "
+                "before you trust it; certificates change when they are renewed",
+            )
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return CertificateError(
+                f"the certificate of {where} is not trusted: {cause.verify_message}",
+                request=about,
+                hint="give verify='pve-root-ca.pem' (/etc/pve/pve-root-ca.pem of a node), or "
+                "fingerprint= with the SHA-256 fingerprint that the web console shows",
+            )
+    words = _words(error)
+    if isinstance(error, httpx.TimeoutException):
+        return ConnectionFailed(
+            f"no connection to {where} in time",
+            request=about,
+            hint="is the host up, and does a firewall let port "
+            f"{endpoint.port} through? Proxmox VE listens on 8006",
+        )
+    hint = next((text for part, text in _HINTS if part in words.lower()), None)
+    return ConnectionFailed(f"no connection to {where}: {words}", request=about, hint=hint)
+
+
+def _is_garbage(error: Exception) -> bool:
+    """Whether bytes came that are not HTTP, rather than too few of them."""
+    if not isinstance(error, httpx.RemoteProtocolError):
+        return False
+    words = str(error).lower()
+    return "disconnected" not in words and "closed connection" not in words
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and what lies behind it, the innermost last."""
+    while error is not None:
+        yield error
+        inner = error.__cause__ or error.__context__
+        # Where several addresses were tried, the first one's failure speaks for all.
+        error = inner.exceptions[0] if isinstance(inner, BaseExceptionGroup) else inner
+
+
+def _words(error: Exception) -> str:
+    """What the innermost error that says something says."""
+    told = [text for text in map(_text, _causes(error)) if text]
+    return told[-1] if told else type(error).__name__
+
+
+def _text(error: BaseException) -> str:
+    if isinstance(error, OSError) and error.errno and not isinstance(error, ssl.SSLError):
+        # asyncio and the socket module word the same failure differently, the system does not.
+        unresolved = isinstance(error, socket.gaierror)
+        return str(error.strerror) if unresolved else os.strerror(error.errno)
+    return str(error)

@@ -1,0 +1,28 @@
+"""Waiting in an event loop; ``sync`` holds the same names for threads."""
+
+from __future__ import annotations
+
+import asyncio
+from asyncio import Lock, sleep
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TypeVar
+
+__all__ = ["Later", "Lock", "gather", "sleep"]
+
+T = TypeVar("T")
+
+#: Something that is asked for its result later.
+Later = Callable[[], Awaitable[T]]
+
+
+async def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
+    """The results of many calls, in their order, at most ``limit`` of them at a time."""
+    places = asyncio.Semaphore(limit)
+
+    async def one(call: Later[T]) -> T:
+        async with places:
+            return await call()
+
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(one(call)) for call in calls]
+    return [task.result() for task in tasks]

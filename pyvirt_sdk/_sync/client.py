@@ -1,0 +1,210 @@
+# Made from pyvirt_sdk/_aio/client.py by tools/convert.py: edit that file, then run `make sync`.
+"""The client: where everything starts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from pyvirt_sdk._core.auth import credentials
+from pyvirt_sdk._core.endpoint import parse_hosts
+from pyvirt_sdk._core.environment import from_environment
+from pyvirt_sdk._core.options import Options, check_retries, check_timeout
+from pyvirt_sdk._http.settings import Trust, warn_of_plain_http
+from pyvirt_sdk._http.sync import Carrier
+from pyvirt_sdk._sync.guests import Containers, Guests, VMs
+from pyvirt_sdk._sync.nodes import Nodes
+from pyvirt_sdk._sync.session import Caller, Session
+from pyvirt_sdk._sync.storages import Storages
+from pyvirt_sdk._sync.tasks import Tasks
+from pyvirt_sdk.models.node import Version
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class Client:
+    """A Proxmox VE server or cluster.
+
+    >>> with Client("pve1.example.com", token="ci@pve!bot=...") as pve:  # doctest: +SKIP
+    ...     for guest in pve.guests.list():
+    ...         print(guest)
+    <VM 100 'web' running on pve1>
+
+    Retries: reads are sent again, up to ``retries`` times, after a lost connection and when a
+    proxy or a node did not get through (502 to 504, 595 to 599). Writes are sent again only when
+    they never left this machine. Where the answer to a write is lost, ``OutcomeUnknown`` says so.
+
+    Args:
+        host: a name, ``name:port``, an IPv6 address, a URL, or a list of them: the first that can
+            be reached is used, and kept. The port is 8006 unless given.
+        token: an API token, ``user@realm!name=secret``.
+        username: a user with its realm, ``root@pam``; with ``password``, and ``totp`` where a
+            second factor is asked for. Both may be functions that are called when needed.
+        verify: True for the system's authorities, the path of a CA file (a node's
+            ``/etc/pve/pve-root-ca.pem``), or False for no check at all.
+        fingerprint: the SHA-256 fingerprint of the server's certificate, as the web console shows
+            it: that certificate and no other is accepted.
+        timeout: seconds without a sign of the server after which a request is given up.
+        retries: how often a request is sent again where that is safe.
+        proxy: the URL of a proxy on the way.
+        transport: an httpx transport to use instead of the network, such as ``stub.transport()``.
+        validate: check parameters against the schema before they are sent.
+        strict: raise where an answer is not of the shape that is known, instead of keeping it.
+
+    Raises:
+        ConfigError: what is given cannot work; nothing was sent.
+    """
+
+    def __init__(
+        self,
+        host: str | Iterable[str],
+        *,
+        token: Any = None,
+        username: str | None = None,
+        password: str | Callable[[], str] | None = None,
+        totp: str | int | Callable[[], str | int] | None = None,
+        verify: bool | str | Path = True,
+        fingerprint: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        proxy: str | None = None,
+        transport: httpx.BaseTransport | None = None,
+        validate: bool = True,
+        strict: bool = False,
+    ) -> None:
+        endpoints = parse_hosts(host)
+        who = credentials(token, username, password, totp)
+        options = Options(check_timeout(timeout), check_retries(retries), validate, strict)
+        if transport is None:
+            warn_of_plain_http(endpoints)
+        carrier = Carrier(Trust(verify, fingerprint, proxy), transport)
+        self._caller = Caller(Session(carrier, endpoints, who), options)
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] | None = None, **more: Any) -> Self:
+        """A client from the environment.
+
+        Read are ``PROXMOX_VE_ENDPOINT``, ``PROXMOX_VE_API_TOKEN``, ``PROXMOX_VE_USERNAME``,
+        ``PROXMOX_VE_PASSWORD`` and ``PROXMOX_VE_INSECURE``, and failing those ``PROXMOX_HOST``,
+        ``PROXMOX_USER``, ``PROXMOX_PASSWORD``, ``PROXMOX_TOKEN_ID`` and ``PROXMOX_TOKEN_SECRET``.
+
+        Args:
+            env: read from this instead of ``os.environ``.
+            more: arguments of the client, which win over the environment.
+
+        Raises:
+            ConfigError: a variable is missing; the message names it.
+        """
+        return cls(**(from_environment(env) | more))
+
+    def request(
+        self, method: str, path: str, params: Mapping[str, Any] | None = None, /, **more: Any
+    ) -> Any:
+        """Make any call of the API and return its ``data``: the untyped way out.
+
+        >>> pve.request("GET", "/nodes/pve1/qemu", full=True)     # doctest: +SKIP
+        >>> pve.request("PUT", "/access/acl", {"path": "/", "roles": ["PVEAuditor"], ...})
+
+        Args:
+            method: GET, POST, PUT or DELETE.
+            path: below ``/api2/json``.
+            params: parameters by the names Proxmox VE gives them.
+            more: parameters as keywords, with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: the schema or the server does not accept the parameters.
+            APIError: the server refused.
+            TransportError: no answer came back.
+        """
+        return self._caller.call_with(method, path, {**(params or {}), **more})
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        validate: bool | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """The same client with other options; connections and login are shared.
+
+        >>> pve.with_options(timeout=5, retries=0).version()      # doctest: +SKIP
+        """
+        options = self._caller.options
+        copy = type(self).__new__(type(self))
+        copy._caller = Caller(
+            self._caller.session,
+            replace(
+                options,
+                timeout=options.timeout if timeout is None else check_timeout(timeout),
+                retries=options.retries if retries is None else check_retries(retries),
+                validate=options.validate if validate is None else validate,
+                strict=options.strict if strict is None else strict,
+            ),
+        )
+        return copy
+
+    def version(self) -> Version:
+        """The version of Proxmox VE that answers (GET /version)."""
+        data = self._caller.call("GET", "/version")
+        return Version.read(data, strict=self._caller.options.strict)
+
+    @cached_property
+    def guests(self) -> Guests:
+        """Virtual machines and containers alike."""
+        return Guests(self._caller)
+
+    @cached_property
+    def vms(self) -> VMs:
+        """Virtual machines."""
+        return VMs(self._caller)
+
+    @cached_property
+    def containers(self) -> Containers:
+        """System containers."""
+        return Containers(self._caller)
+
+    @cached_property
+    def nodes(self) -> Nodes:
+        """The nodes of the cluster."""
+        return Nodes(self._caller)
+
+    @cached_property
+    def storage(self) -> Storages:
+        """Storage, and what lies on it."""
+        return Storages(self._caller)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """Tasks that ran, or run now."""
+        return Tasks(self._caller)
+
+    def close(self) -> None:
+        """Close the connections, those of its copies too."""
+        self._caller.session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        session = self._caller.session
+        hosts = ", ".join(endpoint.url for endpoint in session.endpoints)
+        return f"<{type(self).__name__} {hosts} as {session.who.name}>"
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        raise TypeError(
+            f"{type(self).__name__} holds connections and secrets: make it anew instead"
+        )

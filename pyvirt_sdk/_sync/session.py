@@ -1,0 +1,175 @@
+# Made from pyvirt_sdk/_aio/session.py by tools/convert.py: edit that file, then run `make sync`.
+"""Sends requests: to a host that can be reached, logged in, and again where that is safe."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from time import monotonic
+from typing import Any, Self, TypeVar
+
+from pyvirt_sdk._core.answers import decode
+from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
+from pyvirt_sdk._core.encoding import encode
+from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.options import Options
+from pyvirt_sdk._core.prepare import prepare
+from pyvirt_sdk._core.retry import may_retry, policy
+from pyvirt_sdk._core.wire import Answer, Request, Response
+from pyvirt_sdk._http.sync import Carrier
+from pyvirt_sdk._primitives.sync import Lock, sleep
+from pyvirt_sdk._sync.vmids import VMIDs
+from pyvirt_sdk.errors import AuthenticationError, ConnectionFailed, PyvirtError
+
+T = TypeVar("T")
+
+_log = logging.getLogger("pyvirt_sdk")
+
+
+class Session:
+    """The connections and the login that any number of clients share."""
+
+    def __init__(self, carrier: Carrier, endpoints: Sequence[Endpoint], who: Credentials) -> None:
+        self.who = who
+        self.endpoints = tuple(endpoints)
+        self._carrier = carrier
+        self._ticket: Ticket | None = None
+        self._login = Lock()
+        self.vmids = VMIDs()
+
+    def send(self, request: Request, options: Options) -> Answer:
+        """One request and its answer, tried again as the policy in ``_core/retry`` allows."""
+        try:
+            return self._send_once(request, options)
+        except PyvirtError as error:
+            if not (options.retries and may_retry(request, error)):
+                raise
+            failed = error
+        return self._send_again(request, options, failed)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._carrier.close()
+
+    def _send_again(self, request: Request, options: Options, failed: PyvirtError) -> Answer:
+        from tenacity import Retrying
+
+        for attempt in Retrying(sleep=sleep, **policy(request, options.retries)):
+            with attempt:
+                if attempt.retry_state.attempt_number == 1:
+                    raise failed  # the try that led here is the first, and was made already
+                return self._send_once(request, options)
+        raise failed
+
+    def _send_once(self, request: Request, options: Options) -> Answer:
+        if isinstance(self.who, Token):
+            headers = self.who.headers(request.method)
+            return self._decode(request, self._deliver(request, headers, options))
+        ticket = self._good_ticket(self.who, options)
+        response = self._deliver(request, ticket.headers(request.method), options)
+        if response.status == 401:
+            # Refused before anything was done, so that even a write may be sent once more.
+            ticket = self._good_ticket(self.who, options, refused=ticket)
+            response = self._deliver(request, ticket.headers(request.method), options)
+        return self._decode(request, response)
+
+    def _good_ticket(
+        self, who: Password, options: Options, refused: Ticket | None = None
+    ) -> Ticket:
+        """The ticket at hand; got, renewed by age or got anew, once for all who wait for it."""
+        seen = self._ticket
+        if seen is not None and seen is not refused and not seen.is_old(monotonic()):
+            return seen
+        with self._login:
+            if self._ticket is not None and self._ticket is not seen:
+                return self._ticket  # somebody else was here first
+            renewable = seen if seen is not refused else None
+            self._ticket = self._log_in(who, options, renewable)
+            return self._ticket
+
+    def _log_in(self, who: Password, options: Options, old: Ticket | None) -> Ticket:
+        if old is not None:
+            try:
+                return self._follow(login(who, monotonic(), old), options)
+            except AuthenticationError:
+                _log.debug("the ticket of %s cannot be renewed, logging in again", who.name)
+        return self._follow(login(who, monotonic()), options)
+
+    def _follow(self, steps: Steps, options: Options) -> Ticket:
+        """Take the steps of a login, one request after the other."""
+        request = next(steps)
+        while True:
+            response = self._deliver(request, (), options)
+            try:
+                request = steps.send(self._decode(request, response))
+            except StopIteration as end:
+                ticket: Ticket = end.value
+                return ticket
+
+    def _deliver(self, request: Request, headers: Headers, options: Options) -> Response:
+        """Carry a request to the first host that can be reached, and stay with that one."""
+        for endpoint in self.endpoints:
+            message = encode(request, endpoint.base, headers)
+            try:
+                response = self._carrier.carry(request, message, endpoint, options.timeout)
+            except ConnectionFailed as error:
+                _log.debug("%s %s: %s", request.method, request.path, error.message)
+                if endpoint is self.endpoints[-1]:
+                    raise
+                continue
+            _log.debug("%s %s: %d", request.method, request.path, response.status)
+            self._prefer(endpoint)
+            return response
+        raise AssertionError("a client has at least one endpoint")
+
+    def _prefer(self, endpoint: Endpoint) -> None:
+        if endpoint is not self.endpoints[0]:
+            others = [other for other in self.endpoints if other is not endpoint]
+            self.endpoints = (endpoint, *others)
+
+    def _decode(self, request: Request, response: Response) -> Answer:
+        try:
+            return decode(request, response)
+        except AuthenticationError as error:
+            error.hint = error.hint or self.who.refused
+            raise
+
+
+class Caller:
+    """A session and the options of one client: all that resources and tasks send through."""
+
+    def __init__(self, session: Session, options: Options) -> None:
+        self.session = session
+        self.options = options
+
+    def send(self, request: Request) -> Answer:
+        """Send a request as it is and return its answer."""
+        return self.session.send(request, self.options)
+
+    def call(self, method: str, path: str, **params: Any) -> Any:
+        """Send a call whose parameters are checked first, and return its data."""
+        return self.call_with(method, path, params)
+
+    def call_with(self, method: str, path: str, params: Mapping[str, Any]) -> Any:
+        """The same, for parameters whose names may be anything."""
+        request = prepare(method, path, params, validate=self.options.validate)
+        return self.send(request).data
+
+    def with_vmid(self, vmid: int | None, attempt: Callable[[int], T]) -> T:
+        """Make a guest under this id, or under the next free one (GET /cluster/nextid)."""
+        return self.session.vmids.make(self._next_id, vmid, attempt)
+
+    def _next_id(self) -> int:
+        return int(self.call("GET", "/cluster/nextid"))
+
+    def hurried(self, timeout: float) -> Caller:
+        """The same, giving up after ``timeout`` seconds and not trying again."""
+        timeout = min(timeout, self.options.timeout)
+        return Caller(self.session, replace(self.options, timeout=timeout, retries=0))
+
+    def __deepcopy__(self, _memo: object) -> Self:
+        return self  # a copy of a resource asks the same server
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        raise TypeError("a client holds connections and secrets and cannot be pickled")

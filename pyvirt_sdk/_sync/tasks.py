@@ -1,0 +1,55 @@
+# Made from pyvirt_sdk/_aio/tasks.py by tools/convert.py: edit that file, then run `make sync`.
+"""The tasks of the cluster and of its nodes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._tasks.outcome import status_of_row
+from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.formats import UPID
+from pyvirt_sdk.models.rows import Row, Rows
+
+
+class Tasks:
+    """Tasks that ran, or run now.
+
+    >>> task = pve.tasks.get("UPID:pve1:0001A2B3:...:qmstart:100:root@pam:")  # doctest: +SKIP
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def __call__(self, upid: UPID | str) -> Task[Any]:
+        """A handle: the task with this id, without a request."""
+        return Task(self._caller, upid)
+
+    def get(self, upid: UPID | str) -> Task[Any]:
+        """The task with this id, its ``last`` status read.
+
+        Raises:
+            NotFound: the node knows no such task.
+            FormatError: ``upid`` is not the id of a task.
+        """
+        task = self(upid)
+        task.status()
+        return task
+
+    def list(self, node: str | None = None, **filters: Any) -> Rows[Task[Any]]:
+        """Tasks of the cluster of late (GET /cluster/tasks), or a node's (GET /nodes/{node}/tasks).
+
+        >>> for task in pve.tasks.list("pve1", errors=True, limit=5):   # doctest: +SKIP
+        ...     print(task, task.last.exitstatus)
+
+        Args:
+            node: the node whose tasks to list, newest first.
+            filters: for a node: ``vmid``, ``errors``, ``typefilter``, ``userfilter``, ``since`` and
+                ``until`` (seconds since 1970), ``start``, ``limit`` (50 unless given), ``source``.
+        """
+        path = "/cluster/tasks" if node is None else join("nodes", node, "tasks")
+        return Rows(self._caller.call("GET", path, **filters), self._make)
+
+    def _make(self, row: Row) -> Task[Any]:
+        return Task(self._caller, str(row["upid"]), last=status_of_row(row))

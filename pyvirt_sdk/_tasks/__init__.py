@@ -1,0 +1,1 @@
+"""Work that a node does in its own time: a task, and how it ended."""

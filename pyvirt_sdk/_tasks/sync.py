@@ -1,0 +1,265 @@
+# Made from pyvirt_sdk/_tasks/aio.py by tools/convert.py: edit that file, then run `make sync`.
+"""A task on a node: look at it, read its log, wait for it, stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import monotonic
+from typing import Generic, Protocol, Self, TypeVar
+
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.polling import PATIENCE, pauses
+from pyvirt_sdk._core.wire import Answer, Request
+from pyvirt_sdk._primitives.sync import Later, sleep
+from pyvirt_sdk._tasks.outcome import (
+    TAIL,
+    Outcome,
+    Watcher,
+    ended_well,
+    failure,
+    fraction_in,
+    is_passing,
+    lines_of,
+    title,
+    warnings_in,
+)
+from pyvirt_sdk.errors import PyvirtError, TaskTimeout, TaskWarning
+from pyvirt_sdk.formats import UPID
+from pyvirt_sdk.models.task import TaskProgress, TaskStatus
+
+T = TypeVar("T")
+
+#: Lines of a log that are asked for at a time.
+_PAGE = 500
+
+
+class Sender(Protocol):
+    """All a task needs of a client."""
+
+    def send(self, request: Request) -> Answer:
+        """Send a request and return its answer."""
+        ...
+
+    def hurried(self, timeout: float) -> Self:
+        """The same, giving up after ``timeout`` seconds and not trying again."""
+        ...
+
+
+class Task(Generic[T]):
+    """Work that a node does in its own time.
+
+    A call that starts work returns at once with a task: the work has begun, and may still fail.
+
+    >>> task = vm.start()                                     # doctest: +SKIP
+    >>> task
+    <Task qmstart 100 on pve1>
+    >>> task.wait(timeout=60).status
+    'ok'
+
+    Attributes: ``upid`` (taken apart), and from it ``node``, ``type``, ``id``, ``user``; ``last``
+    is the status that was seen last, None before the first look.
+    """
+
+    def __init__(
+        self,
+        sender: Sender,
+        upid: UPID | str,
+        made: Later[T] | None = None,
+        last: TaskStatus | None = None,
+    ) -> None:
+        self._sender = sender
+        self._made = made
+        self.last = last
+        self.upid = upid if isinstance(upid, UPID) else UPID.parse(upid)
+
+    @property
+    def node(self) -> str:
+        """The node that does the work."""
+        return self.upid.node
+
+    @property
+    def type(self) -> str:
+        """The kind of work, such as ``qmstart`` or ``vzdump``."""
+        return self.upid.type
+
+    @property
+    def id(self) -> str:
+        """What the work is done on, mostly a guest's id; empty where there is none."""
+        return self.upid.id
+
+    @property
+    def user(self) -> str:
+        """Who started it."""
+        return self.upid.user
+
+    def __repr__(self) -> str:
+        return f"<Task {title(self.upid)}>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Task) and str(self.upid) == str(other.upid)
+
+    def __hash__(self) -> int:
+        return hash(str(self.upid))
+
+    def status(self) -> TaskStatus:
+        """How the task stands now (GET /nodes/{node}/tasks/{upid}/status).
+
+        Raises:
+            NotFound: the node knows no such task.
+        """
+        return self._status(self._sender)
+
+    def log(self, *, follow: bool = False, poll: float | None = None) -> Iterator[str]:
+        """The lines of the log (GET /nodes/{node}/tasks/{upid}/log).
+
+        With ``follow`` it goes on until the task has ended; ``poll`` is the pause between two
+        looks, in seconds.
+
+        >>> for line in task.log(follow=True):                # doctest: +SKIP
+        ...     print(line)
+        """
+        seen = 0
+        for pause in pauses(poll):
+            running = follow and self.status().running
+            for line in self.lines(seen):
+                seen += 1
+                yield line
+            if not running:
+                return
+            sleep(pause)
+
+    def stop(self) -> None:
+        """Ask the node to stop the task (DELETE /nodes/{node}/tasks/{upid}).
+
+        It is not over when this returns: wait for it, and expect ``TaskStopped``.
+        """
+        self._sender.send(Request("DELETE", self._path()))
+
+    def wait(
+        self,
+        timeout: float | None = None,
+        *,
+        poll: float | None = None,
+        progress: bool | Watcher = False,
+        fail_on_warnings: bool = False,
+    ) -> Outcome[T]:
+        """Wait until the task has ended.
+
+        A look that fails on the way (a lost connection, a node that restarts its services) does
+        not end the wait; ``timeout`` is for the wait as a whole.
+
+        Args:
+            timeout: seconds to wait; without it, as long as the task takes.
+            poll: seconds between two looks; without it quick at first, then slower.
+            progress: True shows a bar (or lines, where there is no terminal); a function is
+                called with a :class:`TaskProgress` after each look.
+            fail_on_warnings: raise ``TaskWarning`` where the task ended with warnings.
+
+        Raises:
+            TaskFailed: the task ended with an error; the exception shows the end of its log.
+            TaskStopped: somebody stopped it.
+            TaskWarning: it ended with warnings, and ``fail_on_warnings`` was set.
+            TaskTimeout: it was not over in time; it goes on running.
+        """
+        began = monotonic()
+        watch = _Watch[T](self, progress) if progress else None
+        status = self._ended(began, timeout, poll, watch)
+        exitstatus = status.exitstatus or "unexpected status"
+        if watch:
+            watch.look(monotonic() - began, ended=exitstatus)
+        if not ended_well(exitstatus):
+            raise failure(self.upid, exitstatus, self.tail())
+        warnings: tuple[str, ...] = ()
+        if exitstatus != "OK":
+            warnings = warnings_in([line for line in self.log()])
+        if warnings and fail_on_warnings:
+            raise TaskWarning(
+                f"{title(self.upid)} ended with {exitstatus}",
+                upid=str(self.upid),
+                status=exitstatus,
+                log_tail=warnings,
+            )
+        result = self._made() if self._made else None
+        return Outcome("ok" if exitstatus == "OK" else "warnings", warnings, result)
+
+    def _ended(
+        self, began: float, timeout: float | None, poll: float | None, watch: _Watch[T] | None
+    ) -> TaskStatus:
+        """The status with which the task ended; looks again and again until there is one."""
+        sound = began
+        for pause in pauses(poll):
+            left = None if timeout is None else began + timeout - monotonic()
+            try:
+                status = self._status(self._sender if left is None else self._hurried(left))
+                if watch:
+                    watch.look(monotonic() - began)
+                if not status.running:
+                    return status
+                sound = monotonic()
+            except PyvirtError as error:
+                if not is_passing(error) or monotonic() - sound > PATIENCE:
+                    raise
+            left = pause if timeout is None else began + timeout - monotonic()
+            if left <= 0:
+                break
+            sleep(min(pause, left))
+        raise TaskTimeout(
+            f"{title(self.upid)} is not over after {timeout:g} s",
+            upid=str(self.upid),
+            hint="it goes on running: wait again, or end it with task.stop()",
+        )
+
+    def tail(self, lines: int = TAIL) -> list[str]:
+        """The last lines of the log."""
+        try:
+            first = self._sender.send(Request("GET", self._path("log"), {"limit": 1}))
+            start = max(0, int(first.beside.get("total", 0)) - lines)
+            return [line for line in self.lines(start)]
+        except PyvirtError:
+            return []  # the log explains a failure; that it cannot be read must not hide it
+
+    def lines(self, start: int = 0) -> Iterator[str]:
+        """The lines that the log holds now, from a place on."""
+        while True:
+            params = {"start": start, "limit": _PAGE}
+            answer = self._sender.send(Request("GET", self._path("log"), params))
+            for line in lines_of(answer.data):
+                start += 1
+                yield line
+            if start >= int(answer.beside.get("total", 0)):
+                return
+
+    def _status(self, sender: Sender) -> TaskStatus:
+        answer = sender.send(Request("GET", self._path("status")))
+        self.last = TaskStatus.read(answer.data)
+        return self.last
+
+    def _hurried(self, left: float) -> Sender:
+        return self._sender.hurried(max(left, 0.1))
+
+    def _path(self, *more: str) -> str:
+        return join("nodes", self.upid.node, "tasks", self.upid, *more)
+
+
+class _Watch(Generic[T]):
+    """Reads the log of a task beside the wait, for whoever watches."""
+
+    def __init__(self, task: Task[T], progress: bool | Watcher) -> None:
+        self._task = task
+        self._show = progress if callable(progress) else _default_watcher()
+        self._seen = 0
+        self._fraction: float | None = None
+
+    def look(self, elapsed: float, *, ended: str | None = None) -> None:
+        lines = [line for line in self._task.lines(self._seen)]
+        self._seen += len(lines)
+        self._fraction = fraction_in(lines) or self._fraction
+        self._show(
+            TaskProgress(title(self._task.upid), elapsed, self._fraction, tuple(lines), ended)
+        )
+
+
+def _default_watcher() -> Watcher:
+    from pyvirt_sdk.display.progress import make_watcher
+
+    return make_watcher()

@@ -1,0 +1,1 @@
+"""How things show themselves to people; each part is imported by the method that shows it."""

@@ -1,0 +1,1 @@
+"""Models of property strings, made from their specs by tools/format_models.py."""

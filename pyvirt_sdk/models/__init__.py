@@ -1,0 +1,1 @@
+"""What Proxmox VE returns and takes, as Pydantic models: the data without the actions."""

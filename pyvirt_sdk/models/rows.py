@@ -1,0 +1,65 @@
+"""A list of things as the server sent it, each built when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, TypeVar, overload
+
+T_co = TypeVar("T_co", covariant=True)
+Row = Mapping[str, Any]
+
+
+class Rows(Sequence[T_co], Generic[T_co]):
+    """What a ``list()`` returns: a sequence, with the plain rows of the server in ``raw``.
+
+    A model costs more than the row it is made from, so it is made when an item is asked for:
+    counting a hundred thousand guests, or summing one field of ``raw``, makes none.
+
+    >>> rows = Rows([{"vmid": 100}, {"vmid": 101}], lambda row: row["vmid"])
+    >>> len(rows), rows[0], list(rows), rows.raw[1]
+    (2, 100, [100, 101], {'vmid': 101})
+    """
+
+    __slots__ = ("_made", "_make", "raw")
+
+    def __init__(self, raw: Sequence[Row], make: Callable[[Row], T_co]) -> None:
+        self.raw = raw
+        self._make = make
+        self._made: dict[int, T_co] = {}
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    @overload
+    def __getitem__(self, index: int) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> Rows[T_co]: ...
+    def __getitem__(self, index: int | slice) -> T_co | Rows[T_co]:
+        if isinstance(index, slice):
+            return Rows(self.raw[index], self._make)
+        place = range(len(self.raw))[index]
+        if place not in self._made:
+            self._made[place] = self._make(self.raw[place])
+        return self._made[place]
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, (Rows, list)):
+            return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # a list of things that change
+
+    def __repr__(self) -> str:
+        shown = ", ".join(repr(item) for item in self[:10])
+        return f"[{shown}, ... {len(self)} in all]" if len(self) > 10 else f"[{shown}]"
+
+    def table(self, *columns: str) -> str:
+        """The rows as a plain text table, of these columns or of those the first row has.
+
+        >>> print(Rows([{"vmid": 100, "name": "web"}], dict).table("vmid", "name"))
+        vmid  name
+         100  web
+        """
+        from pyvirt_sdk.display.table import render
+
+        return render(self.raw, columns)

@@ -1,0 +1,128 @@
+"""What a rule is given: the call, and the world it acts on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pyvirt_sdk.schema import Operation
+from pyvirt_sdk.stub.access.checks import Authority
+from pyvirt_sdk.stub.access.tickets import Signer
+from pyvirt_sdk.stub.clock import Clock
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.guests import Guest, Kind
+from pyvirt_sdk.stub.state.nodes import Node
+from pyvirt_sdk.stub.tasks import Tasks, Work
+
+__all__ = ["Call", "Page", "World", "split_list"]
+
+
+@dataclass(slots=True)
+class World:
+    """Everything a rule may read or change."""
+
+    state: State
+    clock: Clock
+    tasks: Tasks
+    signer: Signer
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows, and the ``total`` that stands beside ``data`` (none where it is None)."""
+
+    rows: list[dict[str, Any]]
+    total: int | None
+
+
+@dataclass(slots=True)
+class Call:
+    """One call of an operation, its parameters checked already.
+
+    Parameters are texts, as in a form, or lists of texts.
+    """
+
+    world: World
+    operation: Operation
+    params: Mapping[str, Any]
+    authid: str
+    authority: Authority = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.authority = Authority(self.world.state, self.authid)
+
+    @property
+    def state(self) -> State:
+        """What exists."""
+        return self.world.state
+
+    @property
+    def now(self) -> float:
+        """What time it is."""
+        return self.world.clock.now()
+
+    @property
+    def node(self) -> str:
+        """The node in the path."""
+        return str(self.params["node"])
+
+    def member(self) -> Node:
+        """The node in the path, as the state has it."""
+        return self.state.nodes[self.node]
+
+    @property
+    def vmid(self) -> int:
+        """The guest in the path."""
+        return int(self.params["vmid"])
+
+    def guest(self, kind: Kind) -> Guest:
+        """The guest in the path, which must be on that node."""
+        return self.state.guest(self.node, kind, self.vmid)
+
+    def text(self, name: str, default: str = "") -> str:
+        """A parameter as text."""
+        return str(self.params.get(name, default))
+
+    def given(self, name: str) -> str | None:
+        """A parameter as text; None if it was not given."""
+        value = self.params.get(name)
+        return None if value is None else str(value)
+
+    def number(self, name: str, default: int = 0) -> int:
+        """A whole number."""
+        return int(self.params.get(name, default))
+
+    def flag(self, name: str) -> bool:
+        """A boolean, off if it was not given."""
+        return self.params.get(name) == "1"
+
+    def items(self, name: str) -> list[str]:
+        """The items of a list."""
+        value: str | list[str] = self.params.get(name, "")
+        return list(value) if isinstance(value, list) else split_list(value)
+
+    def root_only(self, name: str) -> bool:
+        """A flag that nobody but root@pam may use."""
+        if self.flag(name) and not self.authority.is_root:
+            raise Refused(
+                "Parameter verification failed.",
+                status=400,
+                errors={name: "Only root may use this option."},
+            )
+        return self.flag(name)
+
+    def start(self, kind: str, ident: str | int, work: Work) -> str:
+        """Starts a task on the node in the path and returns its UPID."""
+        return self.world.tasks.start(self.node, kind, str(ident), self.authid, work)
+
+
+def split_list(text: str) -> list[str]:
+    r"""The items of a list as PVE writes one.
+
+    >>> split_list("a,b;c d\0e")
+    ['a', 'b', 'c', 'd', 'e']
+    """
+    return [item for item in re.split(r"[,;\s\0]+", text) if item]

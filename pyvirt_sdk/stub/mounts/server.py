@@ -1,0 +1,147 @@
+"""A real server, over HTTPS or HTTP, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import tempfile
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pyvirt_sdk.errors import ConfigError
+from pyvirt_sdk.stub.mounts.certificates import Certificate, make_certificate
+from pyvirt_sdk.stub.mounts.web import Redirect, new_server
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.stub.stub import Stub
+
+__all__ = ["RunningServer", "serve"]
+
+_TLS_HANDSHAKE = 0x16
+
+
+@dataclass(frozen=True, slots=True)
+class RunningServer:
+    """Where the server listens, and how its certificate can be trusted."""
+
+    url: str
+    host: str
+    port: int
+    # the file and text of the authority, and the certificate's SHA-256; empty without TLS
+    ca_file: str = ""
+    ca_pem: str = ""
+    fingerprint: str = ""
+
+
+@contextmanager
+def serve(stub: Stub, *, host: str, port: int, tls: bool) -> Generator[RunningServer]:
+    """Serves the stub for as long as the block lasts."""
+    certificate = make_certificate(stub.state.nodes) if tls else None
+    listener = _listen(host, port)
+    shown = f"[{host}]" if ":" in host else host
+    number: int = listener.getsockname()[1]
+    url = f"{'https' if tls else 'http'}://{shown}:{number}"
+    with tempfile.TemporaryDirectory(prefix="pyvirt-stub-") as folder:
+        server = RunningServer(url, host, number)
+        if certificate:
+            ca_file = Path(folder, "ca.pem")
+            ca_file.write_text(certificate.ca_pem)
+            server = RunningServer(
+                url, host, number, str(ca_file), certificate.ca_pem, certificate.fingerprint
+            )
+        thread = _Thread(stub, listener, certificate)
+        thread.start()
+        try:
+            yield server
+        finally:
+            thread.stop()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(128)
+    except OSError as error:
+        listener.close()
+        raise ConfigError(f"cannot listen on {host} port {port}: {error.strerror}") from error
+    listener.setblocking(False)
+    return listener
+
+
+class _Thread(threading.Thread):
+    """The event loop of one server."""
+
+    def __init__(
+        self, stub: Stub, listener: socket.socket, certificate: Certificate | None
+    ) -> None:
+        super().__init__(name="pyvirt-stub", daemon=True)
+        self._stub = stub
+        self._listener = listener
+        self._context = certificate.context if certificate else None
+        self._loop = asyncio.new_event_loop()
+        self._done = asyncio.Event()
+
+    def run(self) -> None:
+        """The life of the thread."""
+        with contextlib.closing(self._loop), contextlib.closing(self._listener):
+            self._loop.run_until_complete(self._serve())
+
+    def stop(self) -> None:
+        """Ends the server and all connections, and waits for that."""
+        self._loop.call_soon_threadsafe(self._done.set)
+        self.join()
+
+    async def _serve(self) -> None:
+        server = new_server(self._stub)
+        tasks = set[asyncio.Task[None]]()
+
+        async def accept() -> None:
+            while True:
+                connection, _ = await self._loop.sock_accept(self._listener)
+                task = self._loop.create_task(greet(connection))
+                tasks.add(task)
+                task.add_done_callback(tasks.discard)
+
+        async def greet(connection: socket.socket) -> None:
+            context = self._context
+            try:
+                speaks_plain = (
+                    context and await _first_byte(self._loop, connection) != _TLS_HANDSHAKE
+                )
+            except (OSError, asyncio.CancelledError):
+                connection.close()
+                return
+            with contextlib.suppress(OSError):
+                if speaks_plain:
+                    await self._loop.connect_accepted_socket(Redirect, connection)
+                else:
+                    await self._loop.connect_accepted_socket(server, connection, ssl=context)
+
+        accepting = self._loop.create_task(accept())
+        await self._done.wait()
+        for task in (accepting, *tasks):
+            task.cancel()
+        await asyncio.gather(accepting, *tasks, return_exceptions=True)
+        await server.shutdown(0.1)
+        # closed transports need a turn of the loop to let go of their sockets
+        await asyncio.sleep(0)
+
+
+async def _first_byte(loop: asyncio.AbstractEventLoop, connection: socket.socket) -> int | None:
+    """Looks at what a client says first, without taking it."""
+    readable = loop.create_future()
+    loop.add_reader(connection, lambda: None if readable.done() else readable.set_result(None))
+    try:
+        await readable
+    finally:
+        loop.remove_reader(connection)
+    seen = connection.recv(1, socket.MSG_PEEK)
+    return seen[0] if seen else None

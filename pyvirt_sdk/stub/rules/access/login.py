@@ -1,0 +1,127 @@
+"""Tickets, passwords, and what one may do."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pyvirt_sdk.stub.access.checks import Authority
+from pyvirt_sdk.stub.access.identity import usable
+from pyvirt_sdk.stub.access.permissions import normal_path, privileges
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.access.existing import existing_user
+from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.state import State
+
+# part of the tree -> which privileges the web interface wants to know of
+_CAPABILITIES = {
+    "vms": r"VM\.|Permissions\.Modify",
+    "access": r"(User|Group)\.|Permissions\.Modify",
+    "storage": r"Datastore\.|Permissions\.Modify",
+    "nodes": r"Sys\.|Permissions\.Modify",
+    "sdn": r"SDN\.|Permissions\.Modify",
+    "dc": r"Sys\.Audit|Sys\.Modify|SDN\.",
+    "mapping": r"Mapping\.|Permissions\.Modify",
+}
+_TOP = ("/", "/nodes", "/access/groups", "/vms", "/storage", "/sdn", "/mapping")
+_SHOWN = (*_TOP, "/access", "/pool")
+
+
+@rule("GET", "/access/ticket")
+def login_form(_call: Call) -> None:
+    """Only there so that browsers can ask."""
+
+
+@rule("POST", "/access/ticket")
+def login(call: Call) -> dict[str, Any]:
+    """A ticket for a name and password, or for an older ticket."""
+    userid = call.text("username")
+    if realm := call.given("realm"):
+        userid = f"{userid}@{realm}"
+    if not _password_fits(call, userid, call.text("password")):
+        raise Refused("authentication failure", status=401)
+    answer: dict[str, Any] = {"username": userid, "cap": _capabilities(call.state, userid)}
+    if call.state.cluster_name:
+        answer["clustername"] = call.state.cluster_name
+    if "path" in call.params and "privs" in call.params:
+        # asks whether somebody may do something, and gets no ticket for it
+        path = normal_path(call.text("path"))
+        if not Authority(call.state, userid).has(path, *call.items("privs")):
+            raise Refused("authentication failure", status=401)
+        return answer
+    signer, now = call.world.signer, call.now
+    ticket = {
+        "ticket": signer.ticket(userid, now),
+        "CSRFPreventionToken": signer.csrf(userid, now),
+    }
+    return answer | ticket
+
+
+@rule("POST", "/access/vncticket")
+def check_console_ticket(_call: Call) -> None:
+    """Whether a console's ticket is good; none is given out yet."""
+    raise Refused("authentication failure", status=401)
+
+
+@rule("PUT", "/access/password")
+def change_password(call: Call) -> None:
+    """A new password; whoever is not root confirms with the old one."""
+    user = existing_user(call.state, call.text("userid"))
+    confirmation = call.given("confirmation-password")
+    if not call.authority.is_root and (
+        confirmation is None or not _password_fits(call, call.authid, confirmation)
+    ):
+        raise Refused("authentication failure", status=401)
+    user.password = call.text("password")
+
+
+@rule("GET", "/access/permissions")
+def permissions(call: Call) -> dict[str, dict[str, int]]:
+    """Path -> privilege -> whether it reaches what lies below."""
+    state = call.state
+    authid = call.given("userid") or call.authid
+    if authid != call.authid and not authid.startswith(f"{call.authid}!"):
+        call.authority.require("/access", "Sys.Audit")
+    paths = [normal_path(path)] if (path := call.given("path")) else _all_paths(state)
+    found = {path: privileges(state, authid, path) for path in paths}
+    return {
+        path: {name: int(propagate) for name, propagate in held.items()}
+        for path, held in found.items()
+        if held
+    }
+
+
+def _password_fits(call: Call, userid: str, password: str) -> bool:
+    if not usable(call.state, userid, call.now):
+        return False
+    if password.startswith("PVE:"):
+        return call.world.signer.check_ticket(password, call.now) == userid
+    stored = call.state.access.users[userid].password
+    return stored is not None and stored == password
+
+
+def _capabilities(state: State, userid: str) -> dict[str, dict[str, int]]:
+    result: dict[str, dict[str, int]] = {name: {} for name in _CAPABILITIES}
+    for path in (*_TOP, *state.access.acl):
+        top = path.split("/")[1] or "dc"
+        for name in privileges(state, userid, path):
+            if top == "pool":
+                _add_pool_capability(result, name)
+            elif re.match(_CAPABILITIES.get(top, r"$"), name):
+                result[top][name] = 1
+    return result
+
+
+def _add_pool_capability(result: dict[str, dict[str, int]], name: str) -> None:
+    for part in ("vms", "storage"):
+        if re.match(_CAPABILITIES[part], name):
+            result[part][name] = 1
+
+
+def _all_paths(state: State) -> list[str]:
+    paths = {*_SHOWN, *state.access.acl}
+    for pool in state.pools.values():
+        paths |= {f"/vms/{vmid}" for vmid in pool.vms}
+        paths |= {f"/storage/{storage}" for storage in pool.storages}
+    return sorted(paths)

@@ -1,0 +1,219 @@
+"""Backups: vzdump, which makes them, and what it was told by default."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+from pyvirt_sdk.formats.sizes import format_size
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused, faulty, faulty_fields
+from pyvirt_sdk.stub.rules.guests.backups import config_text, saved
+from pyvirt_sdk.stub.rules.guests.config import check_lock, locked
+from pyvirt_sdk.stub.rules.guests.features import disks
+from pyvirt_sdk.stub.rules.guests.volumes import path_of
+from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.state.guests import Guest
+from pyvirt_sdk.stub.state.storage import Storage, Volume
+from pyvirt_sdk.stub.tasks import Steps, Task
+
+_DEFAULTS: dict[str, Any] = {
+    "all": 0,
+    "bwlimit": 0,
+    "compress": "0",
+    "dumpdir": "/var/lib/vz/dump",
+    "fleecing": {"enabled": 0},
+    "ionice": 7,
+    "lockwait": 180,
+    "mailnotification": "always",
+    "mode": "snapshot",
+    "notification-mode": "auto",
+    "performance": {"max-workers": 16, "pbs-entries-max": 1048576},
+    "pigz": 0,
+    "prune-backups": "keep-all=1",
+    "quiet": 0,
+    "remove": 1,
+    "stdexcludes": 1,
+    "stop": 0,
+    "stopwait": 10,
+    "storage": "local",
+    "zstd": 1,
+}
+_SUFFIXES = {"0": "", "1": ".lzo", "gzip": ".gz", "lzo": ".lzo", "zstd": ".zst"}
+_VARIABLE = re.compile(r"\{\{([^\s{}]+)\}\}")
+_KNOWN = ("cluster", "guestname", "node", "vmid")
+_ROOT_ONLY = ("tmpdir", "dumpdir", "script", "job-id")
+_PERCENT = (10, 25, 50, 75, 100)
+
+
+@rule("GET", "/nodes/{node}/vzdump/defaults")
+def defaults(call: Call) -> dict[str, Any]:
+    """What holds for a backup that says nothing else."""
+    answer = dict(_DEFAULTS)
+    if name := call.given("storage"):
+        storage = call.state.storage(name)
+        answer["storage"] = name
+        answer["prune-backups"] = storage.config.get("prune-backups", "keep-all=1")
+    return answer
+
+
+@rule("GET", "/nodes/{node}/vzdump/extractconfig")
+def extract_config(call: Call) -> str:
+    """The guest's configuration inside a backup."""
+    volid = call.text("volume")
+    volume = call.state.volume(call.node, volid)
+    if volume is None or volume.backup is None:
+        raise Refused(f"volume '{volid}' does not exist")
+    return config_text(volume.backup)
+
+
+@rule("POST", "/nodes/{node}/vzdump")
+def vzdump(call: Call) -> str:
+    """Backs up guests, in one task."""
+    _check_selection(call)
+    _check_notes(call.text("notes-template"))
+    if not call.authority.is_root:
+        for name in _ROOT_ONLY:
+            if name in call.params:
+                raise faulty_fields({name: "Only root may set this option."})
+    named = [int(vmid) for vmid in call.items("vmid")]
+    for vmid in named:
+        call.authority.require(f"/vms/{vmid}", "VM.Backup")
+    if storage := call.given("storage"):
+        call.authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
+    ident = named[0] if len(named) == 1 else ""
+
+    def work(task: Task) -> Steps:
+        storage = _target(call)
+        vmids = _selected(call, named)
+        task.log(f"INFO: starting new backup job: vzdump {_command(call)}")
+        failed = False
+        for vmid in vmids:
+            try:
+                yield from _backup(call, task, storage, vmid)
+            except Refused as refused:
+                failed = True
+                task.log(f"ERROR: Backup of VM {vmid} failed - {refused.message}")
+                task.log(f"INFO: Failed at {_time(call)}")
+        task.log(f"INFO: Backup job finished {'with errors' if failed else 'successfully'}")
+        if failed:
+            raise Refused("job errors")
+
+    return call.start("vzdump", ident, work)
+
+
+def _check_selection(call: Call) -> None:
+    if "vmid" not in call.params and "pool" not in call.params and not call.flag("all"):
+        raise faulty(vmid="property is missing")
+    if call.flag("all") and "vmid" in call.params:
+        raise faulty(all="option conflicts with option 'vmid'")
+
+
+def _check_notes(template: str) -> None:
+    unknown = [
+        f"variable '{found[1]}' at char {found.end() - len(found[1])}"
+        for found in _VARIABLE.finditer(template)
+        if found[1] not in _KNOWN
+    ]
+    if unknown:
+        raise faulty_fields({"notes-template": f"found unknown: {', '.join(unknown)}"})
+
+
+def _target(call: Call) -> Storage:
+    name = call.given("storage")
+    if name and "dumpdir" in call.params:
+        raise Refused("cannot use options 'storage' and 'dumpdir' at the same time")
+    name = name or "local"
+    storage = call.state.storages.get(name)
+    if storage is None:
+        text = f"storage '{name}' does not exist"
+        raise Refused(
+            f"could not activate storage '{name}': {text}\n"
+            f"could not get storage information for '{name}': {text}"
+        )
+    if "backup" not in storage.content:
+        raise Refused(
+            f"could not get storage information for '{name}': "
+            f"can't use storage '{name}' for backups - wrong content type"
+        )
+    return storage
+
+
+def _selected(call: Call, named: list[int]) -> list[int]:
+    if named:
+        return named
+    here = [vmid for vmid, guest in call.state.guests.items() if guest.node == call.node]
+    if pool := call.given("pool"):
+        members = call.state.pools[pool].vms if pool in call.state.pools else set[int]()
+        return sorted(members & set(here))
+    excluded = {int(vmid) for vmid in call.items("exclude")}
+    return sorted(set(here) - excluded)
+
+
+def _backup(call: Call, task: Task, storage: Storage, vmid: int) -> Steps:
+    guest = call.state.guests.get(vmid)
+    if guest is None or guest.node != call.node:
+        raise Refused(f"unable to find VM '{vmid}'")
+    check_lock(guest)
+    mode = call.text("mode", "snapshot")
+    backup = saved(call.state, guest)
+    archive = _archive_name(call, guest)
+    task.log(f"INFO: Starting Backup of VM {vmid} ({guest.kind})")
+    task.log(f"INFO: Backup started at {_time(call)}")
+    task.log(f"INFO: status = {'running' if guest.running else 'stopped'}")
+    task.log(f"INFO: backup mode: {mode}")
+    task.log(f"INFO: {'VM' if guest.kind == 'qemu' else 'CT'} Name: {guest.name}")
+    size = 0
+    for option, volume in disks(call.state, guest).items():
+        size += volume.size
+        task.log(f"INFO: include disk '{option}' '{volume.volid}' {format_size(volume.size)}")
+    volid = f"{storage.name}:backup/{archive}"
+    task.log(f"INFO: creating vzdump archive '{path_of(storage, volid)}'")
+    with locked(guest, "backup"):
+        for percent in _PERCENT:
+            yield 4
+            task.log(f"INFO: {percent:3d}% ({_gib(size * percent // 100)} of {_gib(size)})")
+    stored = max(size // 4, 512)
+    task.log(f"INFO: archive file size: {_gib(stored)}")
+    volume = Volume(volid, "backup", archive.split(".", 1)[1], stored, int(call.now))
+    volume.used, volume.vmid, volume.backup = stored, vmid, backup
+    volume.notes = _notes(call, guest)
+    volume.protected = call.flag("protected")
+    storage.on(call.node)[volid] = volume
+    task.log(f"INFO: Finished Backup of VM {vmid} (00:00:{4 * len(_PERCENT)})")
+    task.log(f"INFO: Backup finished at {_time(call)}")
+
+
+def _archive_name(call: Call, guest: Guest) -> str:
+    stamp = datetime.fromtimestamp(call.now, UTC).strftime("%Y_%m_%d-%H_%M_%S")
+    suffix = _SUFFIXES[call.text("compress", "0")]
+    kind = "vma" if guest.kind == "qemu" else "tar"
+    return f"vzdump-{guest.kind}-{guest.vmid}-{stamp}.{kind}{suffix}"
+
+
+def _notes(call: Call, guest: Guest) -> str | None:
+    template = call.given("notes-template")
+    if template is None:
+        return None
+    values = {
+        "cluster": call.state.cluster_name or "standalone node",
+        "guestname": guest.name,
+        "node": call.node,
+        "vmid": str(guest.vmid),
+    }
+    return _VARIABLE.sub(lambda found: values[found[1]], template)
+
+
+def _command(call: Call) -> str:
+    vmids = " ".join(call.items("vmid"))
+    options = [f"--{name} {value}" for name, value in call.params.items() if name != "vmid"]
+    return " ".join(filter(None, [vmids, *options]))
+
+
+def _time(call: Call) -> str:
+    return datetime.fromtimestamp(call.now, UTC).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _gib(size: int) -> str:
+    return f"{size / 2**30:.1f} GiB"

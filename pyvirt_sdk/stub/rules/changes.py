@@ -1,0 +1,28 @@
+"""Changing the file that users, rights and pools stand in: all of a change, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from copy import deepcopy
+
+from pyvirt_sdk.stub.failures import Refused, doing
+from pyvirt_sdk.stub.state import State
+
+__all__ = ["changing"]
+
+
+@contextmanager
+def changing(state: State, failure: str) -> Generator[None]:
+    """A change that is written to the file; ``failure`` opens the text of what goes wrong."""
+    before = deepcopy((state.access, state.pools))
+    with doing(failure):
+        try:
+            yield
+        except Refused:
+            state.access, state.pools = before
+            raise
+    for user in state.access.users.values():
+        # root@pam is written with all its fields once anything is written at all
+        if user.expire is None:
+            user.expire = 0

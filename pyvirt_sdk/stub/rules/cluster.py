@@ -1,0 +1,203 @@
+"""The cluster as a whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pyvirt_sdk.formats.property_string import split
+from pyvirt_sdk.formats.specs import spec
+from pyvirt_sdk.schema import operation
+from pyvirt_sdk.schema.validation import find_schema
+from pyvirt_sdk.stub.call import Call, split_list
+from pyvirt_sdk.stub.failures import faulty
+from pyvirt_sdk.stub.rules.guests.views import resource_row
+from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.usage import node_usage
+from pyvirt_sdk.stub.state.storage import Storage
+
+_LISTS = ("registered-tags", "user-allow-list")
+_AUDIT_STORAGE = ("Datastore.Audit", "Datastore.AllocateSpace")
+
+
+@rule("GET", "/cluster/status")
+def status(call: Call) -> list[dict[str, Any]]:
+    """Who belongs to the cluster."""
+    state = call.state
+    nodes = [
+        {
+            "id": f"node/{name}",
+            "type": "node",
+            "name": name,
+            "nodeid": node.number + 1 if state.cluster_name else 0,
+            "ip": node.ip,
+            "online": int(node.online),
+            "local": int(name == state.entry),
+            "level": "",
+        }
+        for name, node in state.nodes.items()
+    ]
+    if not state.cluster_name:
+        return nodes
+    summary = {
+        "id": "cluster",
+        "type": "cluster",
+        "name": state.cluster_name,
+        "nodes": len(nodes),
+        "quorate": 1,
+        "version": len(nodes),
+    }
+    return [summary, *nodes]
+
+
+@rule("GET", "/cluster/nextid")
+def next_id(call: Call) -> str:
+    """A free id, or whether the given one is free."""
+    guests = call.state.guests
+    if "vmid" in call.params:
+        if (vmid := call.number("vmid")) in guests:
+            raise faulty(vmid=f"VM {vmid} already exists")
+        return str(vmid)
+    limits = _parsed(call, "next-id")
+    lower, upper = int(limits.get("lower", 100)), int(limits.get("upper", 1_000_000))
+    return str(next(vmid for vmid in range(lower, upper) if vmid not in guests))
+
+
+@rule("GET", "/cluster/resources")
+def resources(call: Call) -> list[dict[str, Any]]:
+    """Everything there is, for those who may see it, in one list."""
+    wanted = call.given("type")
+    rows: list[dict[str, Any]] = []
+    if wanted in (None, "vm"):
+        rows += _guest_rows(call)
+    if wanted in (None, "node"):
+        rows += _node_rows(call)
+    if wanted in (None, "storage"):
+        rows += _storage_rows(call)
+    if wanted is None:
+        rows += _network_rows(call)
+    return rows
+
+
+@rule("GET", "/cluster/options")
+def options(call: Call) -> dict[str, Any]:
+    """The settings of the whole cluster, property strings taken apart."""
+    answer: dict[str, Any] = {"mac_prefix": "BC:24:11", "description": ""}
+    for name in call.state.options:
+        answer[name] = _shown_option(call, name)
+    style = answer.get("user-tag-access", {})
+    allowed = {*answer.get("registered-tags", []), *style.get("user-allow-list", [])}
+    return answer | {"allowed-tags": sorted(allowed)}
+
+
+@rule("PUT", "/cluster/options")
+def set_options(call: Call) -> None:
+    """Changes what is given and removes what is named in ``delete``."""
+    stored = call.state.options
+    for name in call.items("delete"):
+        stored.pop(name, None)
+    for name in call.params:
+        if name == "description":
+            stored[name] = call.text(name) + "\n"
+        elif name != "delete":
+            stored[name] = call.text(name)
+
+
+def _shown_option(call: Call, name: str) -> Any:
+    text = call.state.options[name]
+    schema = _option_schema(name)
+    if name in _LISTS:
+        return split_list(text)
+    if name in _TAKEN_APART:
+        parsed: dict[str, Any] = _parsed(call, name)
+        return {key: split_list(value) if key in _LISTS else value for key, value in parsed.items()}
+    return int(text) if schema.get("type") in ("integer", "boolean") else text
+
+
+_TAKEN_APART = (
+    "crs",
+    "ha",
+    "migration",
+    "next-id",
+    "notify",
+    "replication",
+    "tag-style",
+    "u2f",
+    "user-tag-access",
+    "webauthn",
+)
+
+
+def _parsed(call: Call, name: str) -> dict[str, str]:
+    keys = spec(_option_schema(name).get("format", ""))
+    text = call.state.options.get(name, "")
+    return split(text, keys) if keys else {}
+
+
+def _option_schema(name: str) -> Any:
+    return find_schema(operation("PUT", "/cluster/options"), name) or {}
+
+
+def _guest_rows(call: Call) -> list[dict[str, Any]]:
+    state, authority, now = call.state, call.authority, call.now
+    pools = {vmid: name for name, pool in state.pools.items() for vmid in pool.vms}
+    return [
+        resource_row(state, guest, now, pools.get(guest.vmid))
+        for guest in state.guests.values()
+        if authority.is_root or authority.has(f"/vms/{guest.vmid}", "VM.Audit")
+    ]
+
+
+def _node_rows(call: Call) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": f"node/{name}",
+            "type": "node",
+            "node": name,
+            **node_usage(call.state, node, call.now),
+            "level": "",
+            "cgroup-mode": 2,
+        }
+        for name, node in call.state.nodes.items()
+        if call.authority.has(f"/nodes/{name}", "Sys.Audit")
+    ]
+
+
+def _storage_rows(call: Call) -> list[dict[str, Any]]:
+    return [
+        storage_row(storage, node)
+        for storage in call.state.storages.values()
+        if storage.enabled and call.authority.has_any(f"/storage/{storage.name}", *_AUDIT_STORAGE)
+        for node in call.state.nodes
+        if storage.serves(node)
+    ]
+
+
+def storage_row(storage: Storage, node: str) -> dict[str, Any]:
+    """A storage as one node sees it."""
+    return {
+        "id": f"storage/{node}/{storage.name}",
+        "type": "storage",
+        "storage": storage.name,
+        "node": node,
+        "plugintype": storage.type,
+        "content": ",".join(storage.content),
+        "shared": int(storage.shared),
+        "status": "available",
+        "disk": storage.used(node),
+        "maxdisk": storage.capacity,
+    }
+
+
+def _network_rows(call: Call) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": f"network/{name}/zone/localnetwork",
+            "type": "network",
+            "network": "localnetwork",
+            "network-type": "zone",
+            "node": name,
+            "status": "ok",
+        }
+        for name in call.state.nodes
+        if call.authority.has_any("/sdn/zones/localnetwork", "SDN.Audit", "SDN.Allocate")
+    ]

@@ -1,0 +1,102 @@
+"""Clones and templates: what both kinds of guests have in common."""
+
+from __future__ import annotations
+
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.creation import check_pool
+from pyvirt_sdk.stub.rules.guests.features import disks
+from pyvirt_sdk.stub.rules.guests.volumes import (
+    allocate,
+    announce,
+    clone_of,
+    default_format,
+    file_name,
+    keeps_files,
+)
+from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.guests import Guest
+from pyvirt_sdk.stub.state.storage import Volume
+from pyvirt_sdk.stub.tasks import Task
+
+__all__ = [
+    "check_space",
+    "check_target",
+    "copy_disk",
+    "link_disk",
+    "make_base",
+    "wants_full",
+]
+
+
+def check_target(call: Call) -> None:
+    """What has to hold of pool, node and storage before a clone is begun."""
+    check_pool(call, call.given("pool"))
+    target = call.given("target")
+    if target and target not in call.state.nodes:
+        raise Refused(f"no such cluster node '{target}'")
+    if storage := call.given("storage"):
+        call.state.storage(storage)
+
+
+def wants_full(call: Call, guest: Guest) -> bool:
+    """Whether the clone is to stand on its own; only those of templates can do else."""
+    full = call.flag("full") if "full" in call.params else not guest.is_template
+    for name in ("storage", "format"):
+        if name in call.params and not full:
+            raise Refused(f"parameter '{name}' not allowed for linked clones")
+    return full
+
+
+def check_space(call: Call, volumes: list[Volume]) -> None:
+    """The caller needs space where the clone's disks will be."""
+    for volume in volumes:
+        storage = call.given("storage") or volume.volid.partition(":")[0]
+        call.authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
+
+
+def copy_disk(call: Call, task: Task, volume: Volume, vmid: int, node: str) -> Volume:
+    """A full copy of a disk, on the storage asked for or beside the original."""
+    state = call.state
+    storage = state.storage(call.given("storage") or volume.volid.partition(":")[0])
+    if keeps_files(storage):
+        form = call.given("format") or volume.format
+    else:
+        form = default_format(storage)
+    kind = "subvol" if form == "subvol" else "vm"
+    copy = allocate(
+        node,
+        storage,
+        vmid,
+        volume.size,
+        form,
+        call.now,
+        content=volume.content,
+        kind=kind,
+    )
+    announce(task, storage, copy)
+    return copy
+
+
+def link_disk(call: Call, task: Task, volume: Volume, vmid: int) -> Volume:
+    """A disk that stands on a base."""
+    if not file_name(volume.volid).startswith("base"):
+        raise Refused(f"Linked clone feature is not supported for '{volume.volid}'")
+    link = clone_of(call.state, call.node, volume, vmid, call.now)
+    storage, name = call.state.storage(volume.volid.partition(":")[0]), file_name(link.volid)
+    task.log(f"clone {volume.volid}: images, {name}, {vmid} to {name} (base={volume.volid})")
+    announce(task, storage, link)
+    return link
+
+
+def make_base(state: State, guest: Guest, option: str) -> None:
+    """Renames a disk into a base that clones can stand on."""
+    volume = disks(state, guest)[option]
+    storage = state.storage(volume.volid.partition(":")[0])
+    before = volume.volid
+    name = file_name(before)
+    base = name.replace("vm-", "base-", 1).replace("subvol-", "basevol-", 1)
+    volume.volid = before[: -len(name)] + base
+    volumes = storage.on(guest.node)
+    volumes[volume.volid] = volumes.pop(before)
+    guest.config[option] = guest.config[option].replace(before, volume.volid, 1)

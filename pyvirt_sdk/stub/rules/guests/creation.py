@@ -1,0 +1,84 @@
+"""What has to hold before a guest can be made, and how its making begins and fails."""
+
+from __future__ import annotations
+
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused, as_text, forbidden
+from pyvirt_sdk.stub.rules.guests.removal import remove_guest
+from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.guests import Guest, Kind
+from pyvirt_sdk.stub.state.storage import Backup
+from pyvirt_sdk.stub.tasks import Steps
+
+__all__ = [
+    "all_or_nothing",
+    "begin",
+    "check_free",
+    "check_may_create",
+    "check_pool",
+    "find_backup",
+    "make_room",
+]
+
+_TITLES = {"qemu": "VM", "lxc": "CT"}
+
+
+def check_free(state: State, vmid: int, opening: str = "") -> None:
+    """Refuses an id that a guest has already."""
+    if guest := state.guests.get(vmid):
+        title = _TITLES[guest.kind]
+        raise Refused(f"{opening}{title} {vmid} already exists on node '{guest.node}'")
+
+
+def check_pool(call: Call, pool: str | None) -> None:
+    """Refuses a pool that is not there."""
+    if pool and pool not in call.state.pools:
+        raise forbidden(f"pool '{pool}' does not exist")
+
+
+def check_may_create(call: Call, pool: str | None) -> None:
+    """The caller needs the right to make guests, of that id or in that pool."""
+    authority = call.authority
+    if authority.has(f"/vms/{call.vmid}", "VM.Allocate"):
+        return
+    if not (pool and authority.has(f"/pool/{pool}", "VM.Allocate")):
+        raise forbidden()
+
+
+def find_backup(call: Call, volid: str) -> Backup:
+    """What is inside a backup."""
+    volume = call.state.volume(call.node, volid)
+    if volume is None or volume.backup is None:
+        raise Refused(f"volume '{volid}' does not exist")
+    return volume.backup
+
+
+def make_room(call: Call, kind: Kind, failure: str) -> None:
+    """Refuses an id in use; a restore with ``force`` removes the guest that has it."""
+    guest = call.state.guests.get(call.vmid)
+    if guest and call.flag("force") and guest.kind == kind and guest.node == call.node:
+        if guest.running:
+            raise Refused(f"{failure}{_TITLES[kind]} {guest.vmid} is running")
+        remove_guest(call.state, guest)
+        return
+    check_free(call.state, call.vmid, failure if kind == "qemu" else "")
+
+
+def begin(call: Call, kind: Kind, vmid: int, node: str, lock: str = "create") -> Guest:
+    """The guest as it is while it is being made: locked, and in its pool already."""
+    guest = call.state.guests[vmid] = Guest(vmid, kind, node, {"lock": lock})
+    if pool := call.given("pool"):
+        call.state.pools[pool].vms.add(vmid)
+    return guest
+
+
+def all_or_nothing(call: Call, guest: Guest, steps: Steps, failure: str) -> Steps:
+    """Makes the guest; if that fails or is stopped, nothing of it stays."""
+    try:
+        yield 0  # so that a task can fail before it has done anything
+        yield from steps
+    except BaseException as error:
+        remove_guest(call.state, guest)
+        if isinstance(error, Refused):
+            raise Refused(f"{failure}{as_text(error)}") from None
+        raise

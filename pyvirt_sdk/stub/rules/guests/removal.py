@@ -1,0 +1,42 @@
+"""Removing a guest, with all that is its own."""
+
+from __future__ import annotations
+
+import re
+
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.volumes import free, holders
+from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.guests import Guest
+
+__all__ = [
+    "remove_guest",
+]
+
+_VOLUMES = re.compile(r"(?:ide|scsi|virtio|sata|efidisk|tpmstate|unused|mp)\d+|rootfs")
+
+
+def own_volumes(guest: Guest, state: State) -> list[str]:
+    """The volumes that belong to a guest, those of its snapshots and pending ones too."""
+    configs = [guest.config, guest.pending, *(one.config for one in guest.snapshots.values())]
+    named = {
+        text.partition(",")[0].removeprefix("file=").removeprefix("volume=")
+        for config in configs
+        for option, text in config.items()
+        if _VOLUMES.fullmatch(option)
+    }
+    there = (state.volume(guest.node, volid) for volid in sorted(named))
+    return [volume.volid for volume in there if volume and volume.vmid == guest.vmid]
+
+
+def remove_guest(state: State, guest: Guest) -> None:
+    """Frees its volumes and forgets it, unless a linked clone stands on one of them."""
+    volumes = own_volumes(guest, state)
+    for volid in volumes:
+        if holders(state, volid):
+            raise Refused(f"base volume '{volid}' is still in use by linked cloned")
+    for volid in volumes:
+        free(state, guest.node, volid)
+    state.guests.pop(guest.vmid, None)
+    for pool in state.pools.values():
+        pool.vms.discard(guest.vmid)

@@ -1,0 +1,102 @@
+"""Cloning containers, and making templates of them."""
+
+from __future__ import annotations
+
+import re
+
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.cloning import (
+    check_space,
+    check_target,
+    copy_disk,
+    link_disk,
+    make_base,
+    wants_full,
+)
+from pyvirt_sdk.stub.rules.guests.config import check_lock, find_snapshot, locked
+from pyvirt_sdk.stub.rules.guests.creation import all_or_nothing, begin, check_free
+from pyvirt_sdk.stub.rules.guests.features import disks
+from pyvirt_sdk.stub.rules.guests.property import parse, show
+from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.state.guests import Config, Guest
+from pyvirt_sdk.stub.tasks import Steps, Task
+
+_CT = "/nodes/{node}/lxc/{vmid}"
+_NET = re.compile(r"net\d+")
+_NOT_COPIED = re.compile(r"lock|template|unused\d+|protection")
+
+
+@rule("POST", f"{_CT}/clone")
+def clone(call: Call) -> str:
+    """A copy of a container, or one that stands on a template's volumes."""
+    state, newid = call.state, call.number("newid")
+    check_target(call)
+    check_free(state, newid)
+    source = call.guest("lxc")
+    check_lock(source)
+    snapshot = call.given("snapname")
+    config = find_snapshot(source, snapshot).config if snapshot else source.config
+    full = wants_full(call, source)
+    check_space(call, list(disks(state, source).values()))
+    if source.running and snapshot is None:
+        raise Refused(
+            "Cannot do full clones on a running container without snapshots"
+            if full
+            else "Cannot clone a running container"
+        )
+    node = call.given("target") or call.node
+    copy = begin(call, "lxc", newid, node, "create")
+
+    def work(task: Task) -> Steps:
+        with locked(source, "disk"):
+            steps = _fill(call, task, source, copy, dict(config), full=full)
+            yield from all_or_nothing(call, copy, steps, "clone failed: ")
+
+    return call.start("vzclone", source.vmid, work)
+
+
+def _fill(
+    call: Call, task: Task, source: Guest, copy: Guest, config: Config, *, full: bool
+) -> Steps:
+    state = call.state
+    fresh = {option: text for option, text in config.items() if not _NOT_COPIED.fullmatch(option)}
+    for option, volume in disks(state, source).items():
+        if option not in fresh:
+            continue
+        task.log(f"create {'full' if full else 'linked'} clone of mountpoint {option}")
+        if full:
+            made = copy_disk(call, task, volume, copy.vmid, copy.node)
+        else:
+            made = link_disk(call, task, volume, copy.vmid)
+        mount = parse("lxc", option, fresh[option]) | {"volume": made.volid}
+        fresh[option] = copy.config[option] = show("lxc", option, mount)
+        yield 10 if full else 1
+    for option in [one for one in fresh if _NET.fullmatch(one)]:
+        net = parse("lxc", option, fresh[option]) | {"hwaddr": state.names.mac()}
+        fresh[option] = show("lxc", option, net)
+    for option in ("hostname", "description"):
+        if value := call.given(option):
+            fresh[option] = value
+    copy.config = fresh
+
+
+@rule("POST", f"{_CT}/template")
+def template(call: Call) -> None:
+    """Makes a template: its volumes become bases. A task does it, and its UPID is not told."""
+    guest = call.guest("lxc")
+    if guest.snapshots:
+        raise Refused("unable to create template, because CT contains snapshots")
+    if guest.is_template:
+        raise Refused("you can't convert a template to a template")
+    if guest.running:
+        raise Refused("you can't convert a CT to template if the CT is running")
+    check_lock(guest)
+
+    def work(_task: Task) -> Steps:
+        guest.config["template"] = "1"
+        yield 1
+        for option in disks(call.state, guest):
+            make_base(call.state, guest, option)
+
+    call.start("vztemplate", guest.vmid, work)

@@ -1,0 +1,130 @@
+"""Listing, creating and removing virtual machines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.backups import restore
+from pyvirt_sdk.stub.rules.guests.config import check_lock
+from pyvirt_sdk.stub.rules.guests.creation import (
+    all_or_nothing,
+    begin,
+    check_may_create,
+    check_pool,
+    find_backup,
+    make_room,
+)
+from pyvirt_sdk.stub.rules.guests.removal import remove_guest
+from pyvirt_sdk.stub.rules.guests.views import current_status, list_row
+from pyvirt_sdk.stub.rules.qemu.drives import DRIVES, boot_order, check_drive, make_drive
+from pyvirt_sdk.stub.rules.qemu.options import check_permissions, prepared, resolve_cdrom
+from pyvirt_sdk.stub.rules.qemu.power import start_now
+from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.state.guests import Config, Guest
+from pyvirt_sdk.stub.state.storage import Backup
+from pyvirt_sdk.stub.tasks import Steps, Task
+from pyvirt_sdk.stub.words import words
+
+# what is said at the creation and not kept
+_NOT_KEPT = words(
+    """node vmid archive force storage unique pool bwlimit start live-restore ha-managed import-
+    working-storage"""
+)
+_QEMU = "11.0.0"
+
+
+@rule("GET", "/nodes/{node}/qemu")
+def vm_list(call: Call) -> list[dict[str, Any]]:
+    """The virtual machines of a node."""
+    return [
+        list_row(call.state, guest, call.now, full=call.flag("full"))
+        for guest in call.state.guests.values()
+        if guest.kind == "qemu"
+        and guest.node == call.node
+        and call.authority.has(f"/vms/{guest.vmid}", "VM.Audit")
+    ]
+
+
+@rule("GET", "/nodes/{node}/qemu/{vmid}/status/current")
+def vm_status(call: Call) -> dict[str, Any]:
+    """How a virtual machine is."""
+    return current_status(call.state, call.guest("qemu"), call.now)
+
+
+@rule("POST", "/nodes/{node}/qemu")
+def create_vm(call: Call) -> str:
+    """A new virtual machine, in a task."""
+    state, vmid, pool = call.state, call.vmid, call.given("pool")
+    check_pool(call, pool)
+    backup = find_backup(call, call.text("archive")) if "archive" in call.params else None
+    check_may_create(call, pool)
+    options = resolve_cdrom(
+        {name: str(value) for name, value in call.params.items() if name not in _NOT_KEPT}
+    )
+    for option in DRIVES:
+        if option in options:
+            check_drive(state, option, options[option])
+    check_permissions(call, vmid, pool, options)
+    failure = f"unable to {'restore' if backup else 'create'} VM {vmid} - "
+    make_room(call, "qemu", failure)
+    options = prepared(state, options)
+    guest = begin(call, "qemu", vmid, call.node)
+
+    def work(task: Task) -> Steps:
+        steps = _build(call, task, guest, backup, options)
+        yield from all_or_nothing(call, guest, steps, failure)
+        if call.flag("start"):
+            task.log("Execute autostart")
+            yield from start_now(call, guest)
+
+    return call.start("qmrestore" if backup else "qmcreate", vmid, work)
+
+
+def _build(call: Call, task: Task, guest: Guest, backup: Backup | None, options: Config) -> Steps:
+    config = dict(options)
+    for option in DRIVES:
+        if option in options:
+            yield 1
+            config[option] = make_drive(call.state, task, guest, option, options[option], call.now)
+            # what exists is freed again, if something later fails
+            guest.config[option] = config[option]
+    if backup:
+        yield from restore(call, task, guest, backup, config)
+    else:
+        guest.config = config | _made_up(call, config)
+
+
+def _made_up(call: Call, config: Config) -> Config:
+    """What a new virtual machine gets of itself, where it was not told."""
+    names = call.state.names
+    smbios = config.get("smbios1", "")
+    if "uuid=" not in smbios:
+        smbios = ",".join(filter(None, [f"uuid={names.uuid()}", smbios]))
+    generation = config.get("vmgenid", "1")
+    return {
+        "boot": config.get("boot") or boot_order(config),
+        "meta": f"creation-qemu={_QEMU},ctime={int(call.now)}",
+        "smbios1": smbios,
+        "vmgenid": names.uuid() if generation == "1" else generation,
+    }
+
+
+@rule("DELETE", "/nodes/{node}/qemu/{vmid}")
+def destroy_vm(call: Call) -> str:
+    """Removes a virtual machine and its volumes, in a task."""
+    guest = call.guest("qemu")
+    skip_lock = call.root_only("skiplock")
+    if guest.config.get("protection") == "1":
+        raise Refused(f"can't remove VM {guest.vmid} - protection mode enabled")
+    if guest.running:
+        raise Refused(f"VM {guest.vmid} is running - destroy failed")
+
+    def work(_task: Task) -> Steps:
+        if not skip_lock:
+            check_lock(guest)
+        yield 1
+        remove_guest(call.state, guest)
+
+    return call.start("qmdestroy", guest.vmid, work)

@@ -1,0 +1,65 @@
+"""What runs how hard: numbers that follow from state and time, the same in every view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pyvirt_sdk.stub.rules.guests.sizes import disk_bytes, memory_bytes
+from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.guests import Guest
+from pyvirt_sdk.stub.state.nodes import Node
+from pyvirt_sdk.stub.state.storage import GIB
+
+__all__ = [
+    "guest_usage",
+    "node_usage",
+]
+
+_ROOT_DISK = 100 * GIB
+
+
+def cpu_load(number: int, now: float) -> float:
+    """A load between 1 % and 9 % that changes every ten seconds, as the server's own figures do."""
+    return round(0.01 + ((number * 7919 + int(now // 10) * 104729) % 800) / 10_000, 4)
+
+
+def guest_usage(guest: Guest, now: float) -> dict[str, Any]:
+    """What a guest uses right now; nothing, if it does not run."""
+    running = guest.running
+    if running is None:
+        idle: dict[str, Any] = dict.fromkeys(
+            ("cpu", "disk", "diskread", "diskwrite", "mem", "memhost", "netin", "netout", "uptime"),
+            0,
+        )
+        return idle
+    uptime = max(0, int(now - running.since))
+    memory = memory_bytes(guest)
+    used = memory // 4 + (guest.vmid % 7) * memory // 32
+    return {
+        "cpu": cpu_load(guest.vmid, now),
+        "disk": disk_bytes(guest) // 10 if guest.kind == "lxc" else 0,
+        "diskread": uptime * 4096,
+        "diskwrite": uptime * 2048,
+        "mem": used,
+        "memhost": used + used // 8,
+        "netin": uptime * 512,
+        "netout": uptime * 256,
+        "uptime": uptime,
+    }
+
+
+def node_usage(state: State, node: Node, now: float) -> dict[str, Any]:
+    """What a node uses, its guests included."""
+    if not node.online:
+        return {"status": "offline"}
+    guests = [one for one in state.guests.values() if one.node == node.name and one.running]
+    return {
+        "status": "online",
+        "uptime": max(0, int(now - node.booted)),
+        "cpu": cpu_load(node.number + 1, now),
+        "maxcpu": node.cpus,
+        "mem": min(node.memory, 2 * GIB + sum(memory_bytes(one) // 2 for one in guests)),
+        "maxmem": node.memory,
+        "disk": 4 * GIB,
+        "maxdisk": _ROOT_DISK,
+    }

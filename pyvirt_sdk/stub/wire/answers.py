@@ -1,0 +1,97 @@
+"""Answers, written as PVE writes them: headers, the two formatters, three kinds of error body."""
+
+from __future__ import annotations
+
+import html
+import json
+from email.utils import formatdate
+from typing import Any
+
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.wire.messages import Headers, Response
+
+__all__ = ["BODY_LIMIT", "FORMATTERS", "bare", "error", "plain", "success", "too_large"]
+
+FORMATTERS = ("json", "extjs", "html")
+
+BODY_LIMIT = 512 * 1024
+
+_OK = "OK"
+_NO_CACHE = (
+    ("Cache-Control", "max-age=0"),
+    ("Pragma", "no-cache"),
+    ("Server", "pve-api-daemon/3.0"),
+)
+_KEEP = (("Connection", "Keep-Alive"),)
+_CLOSE = (("Connection", "close"),)
+# pveproxy passes on what pvedaemon says to it, and stays connected all the same
+_RELAYED = _CLOSE + _KEEP
+
+
+def success(
+    data: Any, *, formatter: str, now: float, relayed: bool, more: dict[str, Any] | None = None
+) -> Response:
+    """A 200 with ``data`` and what goes beside it (``total``)."""
+    document: dict[str, Any] = {"data": data, **(more or {})}
+    if formatter == "extjs":
+        document["success"] = 1
+    headers = _dated(now) + (_RELAYED if relayed else _KEEP)
+    return _document(200, _OK, document, formatter, headers)
+
+
+def error(refused: Refused, *, formatter: str, now: float, relayed: bool) -> Response:
+    """The first kind of error: JSON; with ``extjs`` a 200 that says so inside."""
+    # errors of routing come from the front daemon itself, which adds no line end
+    end = "" if refused.status == 501 else "\n"
+    document: dict[str, Any] = {"data": None, "message": refused.message + end}
+    if refused.errors:
+        document["errors"] = refused.errors
+    if formatter == "extjs":
+        # a status that was chosen, and relayed between the daemons, has become a text on its way
+        is_text = relayed and refused.status != 500
+        status = str(refused.status) if is_text else refused.status
+        document |= {"success": 0, "status": status}
+        headers = _dated(now) + (_RELAYED if relayed else _KEEP)
+        return _document(200, _OK, document, formatter, headers)
+    return _document(
+        refused.status, _first_line(refused.message), document, formatter, _dated(now) + _CLOSE
+    )
+
+
+def plain(status: int, reason: str, *, now: float) -> Response:
+    """The second kind: the reason once more as the body, without a content type."""
+    body = reason.encode()
+    headers = (*_dated(now), *_CLOSE, ("Content-Length", str(len(body))))
+    return Response(status, reason, headers, body)
+
+
+def too_large(now: float) -> Response:
+    """For a body beyond the limit, which nobody reads."""
+    return plain(501, "for data too large", now=now)
+
+
+def bare(status: int, reason: str, *, now: float) -> Response:
+    """The third kind: nothing but the reason phrase."""
+    return Response(status, reason, _dated(now) + _CLOSE)
+
+
+def _dated(now: float) -> Headers:
+    date = formatdate(now, usegmt=True)
+    return (*_NO_CACHE, ("Date", date), ("Expires", date))
+
+
+def _first_line(message: str) -> str:
+    return message.partition("\n")[0]
+
+
+def _document(
+    status: int, reason: str, document: dict[str, Any], formatter: str, headers: Headers
+) -> Response:
+    text = json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+    media = "application/json;charset=UTF-8"
+    if formatter == "html":
+        text = f"<!DOCTYPE html>\n<html><body><pre>{html.escape(text)}</pre></body></html>\n"
+        media = "text/html;charset=UTF-8"
+    body = text.encode("utf-8", "surrogatepass")
+    more = (("Content-Length", str(len(body))), ("Content-Type", media))
+    return Response(status, reason, headers + more, body)

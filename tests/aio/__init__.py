@@ -1,0 +1,1 @@
+"""Tests of the client against the reference server, written async and converted to sync."""

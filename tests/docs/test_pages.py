@@ -1,0 +1,41 @@
+"""The Python blocks of the pages under docs/ run as they stand, against a served demo cluster."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pyvirt_sdk import errors
+from pyvirt_sdk.stub import Stub
+
+PAGES = sorted((Path(__file__).parents[2] / "docs").glob("*.md"))
+
+
+def blocks() -> list[pytest.ParameterSet]:
+    return [
+        pytest.param(block, id=f"{page.stem}-{number}")
+        for page in PAGES
+        for number, block in enumerate(re.findall(r"```python\n(.*?)```", page.read_text(), re.S))
+    ]
+
+
+@pytest.mark.parametrize("block", blocks())
+def test_blocks_run(block: str, demo: Stub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYVIRT_PROGRESS", "0")
+    exec(compile(block, "docs", "exec"), {"__name__": "__main__"})
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text()):
+        assert (page.parent / target).exists(), target
+
+
+def test_every_error_is_on_its_page() -> None:
+    page = next(page for page in PAGES if page.stem == "errors").read_text()
+    missing = [
+        name for name in errors.__all__ if f"`{name}`" not in page and not name.endswith("Info")
+    ]
+    assert missing == []

@@ -1,0 +1,250 @@
+"""Guests: one truth in every view of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pyvirt_sdk.stub import Stub
+from tests.stub.asking import Asking
+
+_VM = "/nodes/pve1/qemu/100"
+_CT = "/nodes/pve1/lxc/200"
+_TEMPLATE = "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"
+
+
+@pytest.fixture
+def vm(ask: Asking) -> Asking:
+    params = {
+        "vmid": "100",
+        "name": "web",
+        "memory": "1024",
+        "cores": "2",
+        "net0": "virtio,bridge=vmbr0",
+        "scsi0": "local:8,format=qcow2",
+    }
+    ask.done(ask.post("/nodes/pve1/qemu", params))
+    return ask
+
+
+@pytest.fixture
+def ct(ask: Asking) -> Asking:
+    params = {"vmid": "200", "hostname": "dns", "ostemplate": _TEMPLATE, "rootfs": "local:8"}
+    ask.done(ask.post("/nodes/pve1/lxc", params))
+    return ask
+
+
+def _views(ask: Asking, kind: str, vmid: int) -> list[dict[str, Any]]:
+    """The same guest as four operations show it."""
+    listed = ask.get(f"/nodes/pve1/{kind}").data
+    resources = ask.get("/cluster/resources", {"type": "vm"}).data
+    return [
+        next(row for row in listed if row["vmid"] == vmid),
+        next(row for row in resources if row["vmid"] == vmid),
+        ask.get(f"/nodes/pve1/{kind}/{vmid}/status/current").data,
+    ]
+
+
+@pytest.mark.parametrize("kind", ["qemu", "lxc"])
+def test_a_change_shows_everywhere(ask: Asking, vm: Asking, ct: Asking, kind: str) -> None:
+    vmid = 100 if kind == "qemu" else 200
+    option = "name" if kind == "qemu" else "hostname"
+    base = f"/nodes/pve1/{kind}/{vmid}"
+    changes = {option: "renamed", "memory": "2048", "cores": "3", "tags": "b,A"}
+    assert ask.put(f"{base}/config", changes).status == 200
+    ask.done(ask.post(f"{base}/status/start"))
+    for row in _views(ask, kind, vmid):
+        assert row["name"] == "renamed"
+        assert row["maxmem"] == 2048 * 2**20
+        assert row.get("cpus", row.get("maxcpu")) == 3
+        assert row["tags"] == "a;b"
+        assert row["status"] == "running"
+    assert ask.get(f"{base}/config").data[option] == "renamed"
+
+
+@pytest.mark.parametrize(("kind", "vmid"), [("qemu", 100), ("lxc", 200)])
+def test_life_from_start_to_end(ask: Asking, vm: Asking, ct: Asking, kind: str, vmid: int) -> None:
+    base = f"/nodes/pve1/{kind}/{vmid}"
+
+    def status() -> str:
+        return str(ask.get(f"{base}/status/current").data["status"])
+
+    for action, after in (
+        ("start", "running"),
+        ("reboot", "running"),
+        ("shutdown", "stopped"),
+        ("start", "running"),
+        ("stop", "stopped"),
+    ):
+        ask.done(ask.post(f"{base}/status/{action}"))
+        assert status() == after, action
+    ask.done(ask.delete(base))
+    assert ask.get(f"{base}/config").status == 500
+    content = ask.get("/nodes/pve1/storage/local/content", {"vmid": str(vmid)}).data
+    assert content == [], "its volumes went with it"
+
+
+def test_what_a_running_machine_cannot_take_is_pending(vm: Asking) -> None:
+    vm.done(vm.post(f"{_VM}/status/start"))
+    assert vm.put(f"{_VM}/config", {"cores": "4", "name": "live"}).status == 200
+    rows = {row["key"]: row for row in vm.get(f"{_VM}/pending").data}
+    assert rows["cores"] == {"key": "cores", "value": 2, "pending": 4}
+    assert rows["name"] == {"key": "name", "value": "live"}
+    assert vm.get(f"{_VM}/config").data["cores"] == 4
+    assert vm.get(f"{_VM}/config", {"current": "1"}).data["cores"] == 2
+    vm.done(vm.post(f"{_VM}/status/reboot"))
+    assert vm.get(f"{_VM}/config", {"current": "1"}).data["cores"] == 4
+    assert vm.get(f"{_VM}/status/current").data["cpus"] == 4
+
+
+def test_pending_deletions_show_and_can_be_taken_back(vm: Asking) -> None:
+    vm.done(vm.post(f"{_VM}/status/start"))
+    vm.put(f"{_VM}/config", {"delete": "cores"})
+    rows = {row["key"]: row for row in vm.get(f"{_VM}/pending").data}
+    assert rows["cores"] == {"key": "cores", "value": 2, "delete": 1}
+    vm.put(f"{_VM}/config", {"revert": "cores"})
+    rows = {row["key"]: row for row in vm.get(f"{_VM}/pending").data}
+    assert rows["cores"] == {"key": "cores", "value": 2}
+
+
+@pytest.mark.parametrize("fixture", ["vm", "ct"])
+def test_a_stale_digest_is_refused(fixture: str, request: pytest.FixtureRequest) -> None:
+    ask: Asking = request.getfixturevalue(fixture)
+    base = _VM if fixture == "vm" else _CT
+    digest = ask.get(f"{base}/config").data["digest"]
+    assert ask.put(f"{base}/config", {"memory": "600", "digest": digest}).status == 200
+    stale = ask.put(f"{base}/config", {"memory": "700", "digest": digest})
+    assert stale.status == 500
+    assert "file change" in stale.reason
+    assert ask.get(f"{base}/config").data["memory"] in ("600", 600)
+
+
+def test_a_digest_follows_from_the_content(vm: Asking) -> None:
+    before = vm.get(f"{_VM}/config").data["digest"]
+    vm.put(f"{_VM}/config", {"memory": "600"})
+    between = vm.get(f"{_VM}/config").data["digest"]
+    vm.put(f"{_VM}/config", {"memory": "1024"})
+    assert between != before
+    assert vm.get(f"{_VM}/config").data["digest"] == before
+
+
+def test_a_snapshot_brings_back_configuration_and_state(vm: Asking) -> None:
+    vm.done(vm.post(f"{_VM}/status/start"))
+    vm.done(vm.post(f"{_VM}/snapshot", {"snapname": "live", "vmstate": "1"}))
+    vm.put(f"{_VM}/config", {"name": "other"})
+    vm.done(vm.post(f"{_VM}/status/stop"))
+    vm.done(vm.post(f"{_VM}/snapshot/live/rollback"))
+    assert vm.get(f"{_VM}/config").data["name"] == "web"
+    assert vm.get(f"{_VM}/status/current").data["status"] == "running"
+
+
+def test_a_linked_clone_keeps_its_base_alive(vm: Asking) -> None:
+    vm.done(vm.post(f"{_VM}/template"))
+    vm.done(vm.post(f"{_VM}/clone", {"newid": "101", "name": "copy"}))
+    assert (
+        vm.get("/nodes/pve1/qemu/101/config")
+        .data["scsi0"]
+        .startswith("local:100/base-100-disk-0.qcow2/101/vm-101-disk-0.qcow2")
+    )
+    refused = vm.task(vm.delete(_VM))
+    assert "still in use by linked clone" in refused["exitstatus"]
+    vm.done(vm.delete("/nodes/pve1/qemu/101"))
+    vm.done(vm.delete(_VM))
+
+
+def test_a_full_clone_stands_on_its_own(vm: Asking) -> None:
+    vm.done(vm.post(f"{_VM}/clone", {"newid": "101", "full": "1"}))
+    source, copy = (vm.get(f"/nodes/pve1/qemu/{vmid}/config").data for vmid in (100, 101))
+    for unique in ("net0", "smbios1", "vmgenid", "scsi0"):
+        assert source[unique] != copy[unique]
+    assert copy["memory"] == source["memory"]
+    vm.done(vm.delete(_VM))
+    assert vm.get("/nodes/pve1/qemu/101/status/current").status == 200
+
+
+@pytest.mark.parametrize(("kind", "vmid"), [("qemu", 100), ("lxc", 200)])
+def test_a_backup_becomes_a_guest_again(
+    ask: Asking, vm: Asking, ct: Asking, kind: str, vmid: int
+) -> None:
+    params = {
+        "vmid": str(vmid),
+        "storage": "local",
+        "compress": "zstd",
+        "notes-template": "{{guestname}} on {{node}}",
+    }
+    ask.done(ask.post("/nodes/pve1/vzdump", params))
+    row = ask.get("/nodes/pve1/storage/local/content", {"content": "backup"}).data[0]
+    assert (row["vmid"], row["subtype"]) == (vmid, kind)
+    assert row["notes"].endswith(" on pve1")
+    ask.done(ask.delete(f"/nodes/pve1/{kind}/{vmid}"))
+    if kind == "qemu":
+        restore = {"vmid": "300", "archive": row["volid"], "name": "back"}
+    else:
+        restore = {"vmid": "300", "ostemplate": row["volid"], "restore": "1", "hostname": "back"}
+    ask.done(ask.post(f"/nodes/pve1/{kind}", restore))
+    assert ask.get(f"/nodes/pve1/{kind}/300/status/current").data["name"] == "back"
+    volumes = ask.get("/nodes/pve1/storage/local/content", {"vmid": "300"}).data
+    assert len(volumes) == 1
+
+
+def test_a_disk_is_set_aside_then_freed(vm: Asking) -> None:
+    vm.put(f"{_VM}/config", {"scsi1": "local:1,format=qcow2"})
+    vm.put(f"{_VM}/config", {"delete": "scsi1"})
+    config = vm.get(f"{_VM}/config").data
+    assert config["unused0"] == "local:100/vm-100-disk-1.qcow2"
+    vm.put(f"{_VM}/config", {"delete": "unused0"})
+    assert "unused0" not in vm.get(f"{_VM}/config").data
+    images = vm.get("/nodes/pve1/storage/local/content", {"vmid": "100"}).data
+    assert [row["volid"] for row in images] == ["local:100/vm-100-disk-0.qcow2"]
+
+
+def test_a_device_that_goes_leaves_the_boot_order(vm: Asking) -> None:
+    assert vm.get(f"{_VM}/config").data["boot"] == "order=scsi0;net0"
+    vm.put(f"{_VM}/config", {"delete": "net0"})
+    assert vm.get(f"{_VM}/config").data["boot"] == "order=scsi0"
+    refused = vm.put(f"{_VM}/config", {"boot": "order=net0"})
+    assert refused.reason == "invalid bootorder: device 'net0' does not exist'"
+
+
+def test_a_disk_can_grow_and_move(vm: Asking) -> None:
+    vm.post("/storage", {"storage": "big", "type": "dir", "path": "/big", "content": "images"})
+    vm.done(vm.put(f"{_VM}/resize", {"disk": "scsi0", "size": "+2G"}))
+    assert vm.get(f"{_VM}/status/current").data["maxdisk"] == 10 * 2**30
+    move = {"disk": "scsi0", "storage": "big", "delete": "1"}
+    vm.done(vm.post(f"{_VM}/move_disk", move))
+    disk = vm.get(f"{_VM}/config").data["scsi0"]
+    assert disk == "big:100/vm-100-disk-0.qcow2,size=10G"
+    assert vm.get("/nodes/pve1/storage/local/content", {"vmid": "100"}).data == []
+
+
+def test_a_failed_creation_leaves_nothing(ask: Asking) -> None:
+    params = {"vmid": "100", "scsi0": "local:1", "scsi1": "local:100/none.raw"}
+    status = ask.task(ask.post("/nodes/pve1/qemu", params))
+    assert status["exitstatus"].startswith("unable to create VM 100 - volume ")
+    assert ask.get("/cluster/resources", {"type": "vm"}).data == []
+    assert ask.get("/nodes/pve1/storage/local/content", {"content": "images"}).data == []
+
+
+def test_guests_move_between_nodes() -> None:
+    ask = Asking(Stub.demo())
+    ask.done(ask.post("/nodes/pve2/qemu/102/migrate", {"target": "pve3"}))
+    assert ask.get("/nodes/pve3/qemu/102/status/current").data["name"] == "build1"
+    assert ask.get("/nodes/pve2/qemu/102/config").status == 500
+    content = ask.get("/nodes/pve3/storage/local-lvm/content", {"vmid": "102"}).data
+    assert [row["volid"] for row in content] == ["local-lvm:vm-102-disk-0"]
+
+
+def test_the_demo_profile_is_as_promised() -> None:
+    ask = Asking(Stub.demo())
+    assert [row["node"] for row in ask.get("/nodes").data] == ["pve1", "pve2", "pve3"]
+    storages = {row["storage"] for row in ask.get("/storage").data}
+    assert storages == {"local", "local-lvm"}
+    config = ask.get("/nodes/pve1/qemu/100/config").data
+    assert (config["name"], config["onboot"], config["agent"]) == ("web1", 1, "1")
+    assert ask.get("/nodes/pve1/qemu/100/status/current").data["status"] == "running"
+    assert ask.post("/nodes/pve1/qemu/100/agent/ping").data == {"result": {}}
+    tokens = ask.get("/access/users/root@pam/token").data
+    assert "automation" in [row["tokenid"] for row in tokens]
+    volumes = ask.get("/nodes/pve1/storage/local/content", {"content": "vztmpl"}).data
+    assert [row["volid"] for row in volumes] == [_TEMPLATE]

@@ -1,0 +1,101 @@
+# Made from tests/aio/test_client.py by tools/convert.py: edit that file, then run `make sync`.
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from pyvirt_sdk import (
+    Client,
+    ConfigError,
+    NotFound,
+    NotImplementedByServer,
+    ParameterError,
+    PermissionDenied,
+)
+from pyvirt_sdk.stub import Stub
+
+
+def test_a_request_returns_data(pve: Client) -> None:
+    nodes = pve.request("GET", "/nodes")
+    assert [node["node"] for node in nodes] == ["pve1"]
+    assert pve.request("GET", "/version")["release"] == "9.2"
+    assert str(pve.version()) == "9.2.11"
+
+
+def test_parameters_by_name_or_as_a_mapping(pve: Client, pve_stub: Stub) -> None:
+    pve.request("POST", "/pools", poolid="lab", comment="a=b&c; 100%")
+    pve.request("PUT", "/pools", {"poolid": "lab"}, comment="grün")
+    assert pve.request("GET", "/pools", {"poolid": "lab"}) == [
+        {"poolid": "lab", "comment": "grün", "members": []}
+    ]
+    pve.request("DELETE", "/pools", poolid="lab")
+    assert pve.request("GET", "/pools") == []
+    assert [entry.method for entry in pve_stub.journal.requests(path="/pools")] == [
+        "POST", "PUT", "GET", "DELETE", "GET"
+    ]  # fmt: skip
+
+
+def test_what_the_schema_forbids_is_not_sent(pve: Client, pve_stub: Stub) -> None:
+    with pytest.raises(ParameterError) as caught:
+        pve.request("POST", "/pools", pool="lab")
+    assert set(caught.value.errors) == {"pool", "poolid"}
+    assert not pve_stub.journal.requests("POST")
+
+
+def test_the_server_says_the_same_when_the_client_does_not_look(
+    pve: Client, pve_stub: Stub
+) -> None:
+    careless = pve.with_options(validate=False)
+    with pytest.raises(ParameterError) as caught:
+        careless.request("POST", "/pools", pool="lab")
+    assert set(caught.value.errors) == {"pool", "poolid"}
+    assert caught.value.status == 400
+    assert len(pve_stub.journal.requests("POST")) == 1
+
+
+def test_unknown_paths_and_missing_things(pve: Client) -> None:
+    with pytest.raises(NotImplementedByServer):
+        pve.request("GET", "/nope")
+    with pytest.raises(NotFound, match="999"):
+        pve.request("GET", "/nodes/pve1/qemu/999/config")
+    with pytest.raises(NotFound):
+        pve.request("GET", "/nodes/nope/status")
+
+
+def test_options_are_those_of_a_copy(pve: Client) -> None:
+    copy = pve.with_options(timeout=5, retries=0)
+    assert str(copy.version()) == "9.2.11"
+    assert copy._caller.session is pve._caller.session
+    assert (copy._caller.options.timeout, pve._caller.options.timeout) == (5, 60)
+    with pytest.raises(ConfigError, match="timeout"):
+        pve.with_options(timeout=0)
+    with pytest.raises(ConfigError, match="retries"):
+        pve.with_options(retries=-1)
+
+
+def test_a_client_shows_whom_it_asks_and_never_a_secret(pve_stub: Stub) -> None:
+    client = Client("pve1", token=pve_stub.token, transport=pve_stub.transport())
+    secret = pve_stub.token.partition("=")[2]
+    assert repr(client) == f"<{Client.__name__} https://pve1:8006 as root@pam!stub>"
+    assert secret not in f"{client!r} {client._caller.session.who!r}"
+    with pytest.raises(TypeError, match="secrets"):
+        pickle.dumps(client)
+    client.close()
+
+
+def test_a_client_from_the_environment(pve_stub: Stub) -> None:
+    env = {"PROXMOX_VE_ENDPOINT": "https://pve1:8006/", "PROXMOX_VE_USERNAME": "root@pam",
+           "PROXMOX_VE_PASSWORD": pve_stub.password}  # fmt: skip
+    with Client.from_env(env, transport=pve_stub.transport()) as client:
+        assert len(client.nodes.list()) == 1
+
+
+def test_a_token_without_rights_is_told_what_it_lacks(pve: Client, pve_stub: Stub) -> None:
+    made = pve.request("POST", "/access/users/root@pam/token/weak", privsep=True)
+    token = f"{made['full-tokenid']}={made['value']}"
+    weak = Client("pve1", token=token, transport=pve_stub.transport())
+    with pytest.raises(PermissionDenied) as caught:
+        weak.request("GET", "/nodes/pve1/status")
+    assert (caught.value.path, caught.value.privileges) == ("/nodes/pve1", ("Sys.Audit",))
+    assert "privilege separation" in str(caught.value)

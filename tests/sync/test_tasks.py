@@ -1,0 +1,147 @@
+# Made from tests/aio/test_tasks.py by tools/convert.py: edit that file, then run `make sync`.
+from __future__ import annotations
+
+import pytest
+
+from pyvirt_sdk import (
+    VM,
+    Client,
+    FormatError,
+    NotFound,
+    Task,
+    TaskFailed,
+    TaskProgress,
+    TaskStopped,
+    TaskTimeout,
+    TaskWarning,
+)
+from pyvirt_sdk.stub import Stub
+
+
+@pytest.fixture
+def slow_stub() -> Stub:
+    return Stub.single_node(frozen=True)
+
+
+def client_of(stub: Stub) -> Client:
+    return Client("pve1", token=stub.token, transport=stub.transport())
+
+
+def new_vm(client: Client, stub: Stub) -> VM:
+    task = client.vms.create(node="pve1", name="web", memory=512)
+    stub.clock.advance(600)
+    vm = task.wait().result
+    assert vm is not None
+    return vm
+
+
+def test_a_task_is_what_a_call_began(pve: Client) -> None:
+    task = pve.vms.create(node="pve1", vmid=100)
+    assert isinstance(task, Task)
+    assert (task.node, task.type, task.id) == ("pve1", "qmcreate", "100")
+    assert repr(task) == "<Task qmcreate 100 on pve1>"
+    outcome = task.wait()
+    assert (outcome.status, outcome.ok, outcome.warnings) == ("ok", True, ())
+    assert outcome.result == pve.vms.get(100)
+
+
+def test_a_failed_task_raises_with_the_end_of_its_log(pve: Client) -> None:
+    vm = pve.vms.create(node="pve1", wait=True)
+    vm.start(wait=True)
+    task = vm.start()
+    with pytest.raises(TaskFailed, match="VM 100 already running") as caught:
+        task.wait()
+    assert caught.value.upid == str(task.upid)
+    assert caught.value.log_tail[-1] == "TASK ERROR: VM 100 already running"
+
+
+def test_a_wait_ends_with_its_deadline_and_the_task_does_not(slow_stub: Stub) -> None:
+    client = client_of(slow_stub)
+    vm = new_vm(client, slow_stub)
+    task = vm.start()
+    with pytest.raises(TaskTimeout, match=r"not over after 0\.2 s"):
+        task.wait(timeout=0.2)
+    assert task.status().running
+    slow_stub.clock.advance(600)
+    assert task.wait(timeout=5).ok
+    assert vm.refresh().status == "running"
+
+
+def test_a_task_can_be_stopped(slow_stub: Stub) -> None:
+    client = client_of(slow_stub)
+    vm = new_vm(client, slow_stub)
+    task = vm.backup(storage="local")
+    task.stop()
+    with pytest.raises(TaskStopped):
+        task.wait(timeout=5)
+
+
+def test_a_look_that_fails_does_not_end_the_wait(pve: Client, pve_stub: Stub) -> None:
+    vm = pve.vms.create(node="pve1", wait=True)
+    task = vm.start()
+    path = "/nodes/pve1/tasks/*/status"
+    pve_stub.faults.add("GET", path, status=500, reason="got timeout", times=1)
+    pve_stub.faults.add("GET", path, status=596, reason="Connection timed out", times=4)
+    pve_stub.faults.add("GET", path, drop="before", times=4)
+    assert task.wait(poll=0.01).ok
+
+
+def test_a_wait_for_what_is_not_there_ends_at_once(pve: Client) -> None:
+    task = pve.tasks("UPID:pve1:00001000:00002000:65A00000:qmstart:100:root@pam:")
+    with pytest.raises(NotFound):
+        task.wait()
+    with pytest.raises(FormatError, match="not the id of a task"):
+        pve.tasks("qmstart")
+
+
+def test_warnings_are_an_outcome_and_no_failure(slow_stub: Stub) -> None:
+    client = client_of(slow_stub)
+    vm = new_vm(client, slow_stub)
+    task = vm.start()
+    at_work = slow_stub.tasks.get(str(task.upid))
+    assert at_work is not None
+    at_work.warn("no cloud-init image")
+    slow_stub.clock.advance(600)
+    outcome = task.wait()
+    assert (outcome.status, outcome.ok) == ("warnings", False)
+    assert outcome.warnings == ("no cloud-init image",)
+    with pytest.raises(TaskWarning, match="no cloud-init image"):
+        task.wait(fail_on_warnings=True)
+
+
+def test_the_log_line_by_line(pve: Client) -> None:
+    vm = pve.vms.create(node="pve1", scsi={0: "local:1,format=qcow2"}, wait=True)
+    task = pve.tasks.list("pve1", typefilter="qmcreate")[0]
+    lines = [line for line in task.log()]
+    assert lines[1:] == [
+        "scsi0: successfully created disk 'local:100/vm-100-disk-0.qcow2,size=1G'",
+        "TASK OK",
+    ]
+    assert [line for line in task.log(follow=True)] == lines
+    assert task.tail(1) == ["TASK OK"]
+    assert vm.vmid == 100
+
+
+def test_progress_is_shown_to_who_asks(pve: Client) -> None:
+    vm = pve.vms.create(node="pve1", scsi={0: "local:1"}, wait=True)
+    seen: list[TaskProgress] = []
+    task = vm.backup(storage="local")
+    task.wait(progress=seen.append)
+    assert seen[-1].ended == "OK"
+    assert [line for look in seen for line in look.lines] == [line for line in task.log()]
+
+
+def test_lists_of_tasks(pve: Client) -> None:
+    vm = pve.vms.create(node="pve1", wait=True)
+    vm.start(wait=True)
+    with pytest.raises(TaskFailed):
+        vm.start(wait=True)
+    tasks = pve.tasks.list("pve1")
+    assert [task.type for task in tasks] == ["qmstart", "qmstart", "qmcreate"]
+    failed = pve.tasks.list("pve1", errors=True)
+    assert [task.last and task.last.exitstatus for task in failed] == ["VM 100 already running"]
+    assert {str(task.upid) for task in pve.tasks.list()} == {str(task.upid) for task in tasks}
+    again = pve.tasks.get(tasks[0].upid)
+    assert again == tasks[0]
+    assert again.last is not None
+    assert not again.last.running
