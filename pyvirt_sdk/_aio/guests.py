@@ -11,6 +11,7 @@ from pyvirt_sdk._aio.running import made, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.vm import AsyncVM
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.ids import check_vmid
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.models.rows import Row, Rows
 
@@ -78,13 +79,13 @@ class AsyncGuests(_AsyncListing[AsyncGuest]):
 
     _kinds = frozenset({"qemu", "lxc"})
 
-    async def get(self, vmid: int) -> AsyncGuest:
+    async def get(self, vmid: int | str) -> AsyncGuest:
         """The guest with this id, a VM or a container, as it is now.
 
         Raises:
             NotFound: there is none.
         """
-        return await self._make(await locate(self._caller, int(vmid))).refresh()
+        return await self._make(await locate(self._caller, check_vmid(vmid))).refresh()
 
     def _make(self, row: Row) -> AsyncGuest:
         cls: type[AsyncGuest] = AsyncContainer if row.get("type") == "lxc" else AsyncVM
@@ -100,11 +101,13 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
 
     _kinds = frozenset({"qemu"})
 
-    def __call__(self, vmid: int, *, node: str | None = None) -> AsyncVM:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> AsyncVM:
         """A handle: the VM with this id, without a request."""
-        return AsyncVM.handle(self._caller, vmid=int(vmid), **({"node": node} if node else {}))
+        return AsyncVM.handle(
+            self._caller, vmid=check_vmid(vmid), **({"node": node} if node else {})
+        )
 
-    async def get(self, vmid: int) -> AsyncVM:
+    async def get(self, vmid: int | str) -> AsyncVM:
         """The VM with this id, as it is now.
 
         Raises:
@@ -182,12 +185,12 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
 
     _kinds = frozenset({"lxc"})
 
-    def __call__(self, vmid: int, *, node: str | None = None) -> AsyncContainer:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> AsyncContainer:
         """A handle: the container with this id, without a request."""
         known = {"node": node} if node else {}
-        return AsyncContainer.handle(self._caller, vmid=int(vmid), **known)
+        return AsyncContainer.handle(self._caller, vmid=check_vmid(vmid), **known)
 
-    async def get(self, vmid: int) -> AsyncContainer:
+    async def get(self, vmid: int | str) -> AsyncContainer:
         """The container with this id, as it is now.
 
         Raises:

@@ -29,14 +29,14 @@ class AsyncCarrier:
         Raises:
             TransportError: with the class that says whether the request ever left.
         """
-        sent = httpx.Request(
-            message.method,
-            f"{endpoint.scheme}://{endpoint.authority}{message.target}",
-            headers=[*COMMON_HEADERS, *message.headers],
-            content=message.body,
-            extensions={"timeout": timeouts(timeout)},
-        )
         try:
+            sent = httpx.Request(
+                message.method,
+                f"{endpoint.scheme}://{endpoint.authority}{message.target}",
+                headers=[*COMMON_HEADERS, *message.headers],
+                content=message.body,
+                extensions={"timeout": timeouts(timeout)},
+            )
             answer = await self._transport.handle_async_request(sent)
             try:
                 body = await answer.aread()

@@ -30,14 +30,14 @@ class Carrier:
         Raises:
             TransportError: with the class that says whether the request ever left.
         """
-        sent = httpx.Request(
-            message.method,
-            f"{endpoint.scheme}://{endpoint.authority}{message.target}",
-            headers=[*COMMON_HEADERS, *message.headers],
-            content=message.body,
-            extensions={"timeout": timeouts(timeout)},
-        )
         try:
+            sent = httpx.Request(
+                message.method,
+                f"{endpoint.scheme}://{endpoint.authority}{message.target}",
+                headers=[*COMMON_HEADERS, *message.headers],
+                content=message.body,
+                extensions={"timeout": timeouts(timeout)},
+            )
             answer = self._transport.handle_request(sent)
             try:
                 body = answer.read()

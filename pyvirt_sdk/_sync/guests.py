@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.ids import check_vmid
 from pyvirt_sdk._sync.container import Container
 from pyvirt_sdk._sync.guest import Guest, locate
 from pyvirt_sdk._sync.running import made, start
@@ -79,13 +80,13 @@ class Guests(_Listing[Guest]):
 
     _kinds = frozenset({"qemu", "lxc"})
 
-    def get(self, vmid: int) -> Guest:
+    def get(self, vmid: int | str) -> Guest:
         """The guest with this id, a VM or a container, as it is now.
 
         Raises:
             NotFound: there is none.
         """
-        return self._make(locate(self._caller, int(vmid))).refresh()
+        return self._make(locate(self._caller, check_vmid(vmid))).refresh()
 
     def _make(self, row: Row) -> Guest:
         cls: type[Guest] = Container if row.get("type") == "lxc" else VM
@@ -101,11 +102,11 @@ class VMs(_Listing[VM]):
 
     _kinds = frozenset({"qemu"})
 
-    def __call__(self, vmid: int, *, node: str | None = None) -> VM:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> VM:
         """A handle: the VM with this id, without a request."""
-        return VM.handle(self._caller, vmid=int(vmid), **({"node": node} if node else {}))
+        return VM.handle(self._caller, vmid=check_vmid(vmid), **({"node": node} if node else {}))
 
-    def get(self, vmid: int) -> VM:
+    def get(self, vmid: int | str) -> VM:
         """The VM with this id, as it is now.
 
         Raises:
@@ -183,12 +184,12 @@ class Containers(_Listing[Container]):
 
     _kinds = frozenset({"lxc"})
 
-    def __call__(self, vmid: int, *, node: str | None = None) -> Container:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> Container:
         """A handle: the container with this id, without a request."""
         known = {"node": node} if node else {}
-        return Container.handle(self._caller, vmid=int(vmid), **known)
+        return Container.handle(self._caller, vmid=check_vmid(vmid), **known)
 
-    def get(self, vmid: int) -> Container:
+    def get(self, vmid: int | str) -> Container:
         """The container with this id, as it is now.
 
         Raises:

@@ -137,9 +137,9 @@ class AsyncTask(Generic[T]):
     async def wait(
         self,
         timeout: float | None = None,
-        *,
         poll: float | None = None,
         progress: bool | Watcher = False,
+        *,
         fail_on_warnings: bool = False,
     ) -> Outcome[T]:
         """Wait until the task has ended.

@@ -138,9 +138,9 @@ class Task(Generic[T]):
     def wait(
         self,
         timeout: float | None = None,
-        *,
         poll: float | None = None,
         progress: bool | Watcher = False,
+        *,
         fail_on_warnings: bool = False,
     ) -> Outcome[T]:
         """Wait until the task has ended.

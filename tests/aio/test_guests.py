@@ -243,6 +243,16 @@ async def test_a_backup_gives_its_volume(apve: AsyncClient) -> None:
     assert elsewhere.volid.startswith("local:backup/")
 
 
+@pytest.mark.parametrize("vmid", ["web", 99, -1, "", "1e3", 10**10])
+async def test_what_is_no_id_is_refused_at_the_call(apve: AsyncClient, vmid: int | str) -> None:
+    for call in (apve.vms, apve.containers):
+        with pytest.raises(ParameterError, match="is not the id of a guest"):
+            call(vmid)
+    with pytest.raises(ParameterError, match="guests by their name"):
+        await apve.guests.get(vmid)
+    assert apve.vms("100").vmid == 100
+
+
 async def test_mistakes_are_named_before_anything_is_sent(
     apve: AsyncClient, pve_stub: Stub
 ) -> None:

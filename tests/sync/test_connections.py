@@ -137,6 +137,13 @@ def test_settings_that_cannot_work_fail_at_once(arguments: dict[str, object]) ->
         Client("pve1", token=TOKEN, **arguments)  # type: ignore[arg-type]
 
 
+def test_a_token_that_fits_no_header_is_a_setting_that_cannot_work() -> None:
+    client = Client("127.0.0.1:1", token="ci@pve!bot=schlüssel")
+    with pytest.raises(ConfigError) as caught:
+        client.version()
+    assert "schl" not in str(caught.value)
+
+
 class Scripted(threading.Thread):
     """A plain server that says one thing to everybody, then closes the line."""
 

@@ -236,6 +236,16 @@ def test_a_backup_gives_its_volume(pve: Client) -> None:
     assert elsewhere.volid.startswith("local:backup/")
 
 
+@pytest.mark.parametrize("vmid", ["web", 99, -1, "", "1e3", 10**10])
+def test_what_is_no_id_is_refused_at_the_call(pve: Client, vmid: int | str) -> None:
+    for call in (pve.vms, pve.containers):
+        with pytest.raises(ParameterError, match="is not the id of a guest"):
+            call(vmid)
+    with pytest.raises(ParameterError, match="guests by their name"):
+        pve.guests.get(vmid)
+    assert pve.vms("100").vmid == 100
+
+
 def test_mistakes_are_named_before_anything_is_sent(pve: Client, pve_stub: Stub) -> None:
     with pytest.raises(ParameterError) as caught:
         pve.vms.create(node="pve1", memroy=512, cores=0, net={99: "virtio"})
