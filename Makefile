@@ -64,8 +64,9 @@ layers: $(VENV)/dev.done ## Who may import whom
 	@$(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
 
 .PHONY: fresh
-fresh: $(VENV)/dev.done ## Converted files are what their sources make
+fresh: $(VENV)/dev.done ## Generated and converted files are what their sources make
 	@echo "==> freshness"
+	@$(BIN)/python -m tools.operations --check
 	@$(BIN)/python -m tools.convert --check
 
 .PHONY: sync
@@ -76,6 +77,9 @@ sync: $(VENV)/dev.done ## Convert the async sources into their sync twins
 facts: $(VENV)/dev.done ## Write schema and formats anew: make facts FACTS=facts.json.gz SINCE=since.json.gz
 	@$(BIN)/python -m tools.facts import $(FACTS) $(SINCE)
 	@$(BIN)/python -m tools.format_models
+	@$(BIN)/python -m tools.answer_models
+	@$(BIN)/python -m tools.operations
+	@$(BIN)/python -m tools.convert
 
 .PHONY: bench
 bench: $(VENV)/dev.done ## What starting costs, next to its floor

@@ -35,8 +35,7 @@ replaced before an exception sees them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 __all__ = [
     "APIError",
@@ -75,8 +74,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class RequestInfo:
+class RequestInfo(NamedTuple):
     """The request an error speaks of, with its secrets removed.
 
     >>> RequestInfo("POST", "/nodes/pve1/qemu", {"vmid": 100}).operation
@@ -85,7 +83,7 @@ class RequestInfo:
 
     method: str
     path: str
-    params: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    params: Mapping[str, Any] = {}
 
     @property
     def operation(self) -> str:
@@ -93,8 +91,7 @@ class RequestInfo:
         return f"{self.method} {self.path}"
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseInfo:
+class ResponseInfo(NamedTuple):
     """The answer an error was made from."""
 
     status: int

@@ -14,18 +14,19 @@ import argparse
 import io
 import keyword
 import re
-import subprocess
 import sys
+import textwrap
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from tools.formatting import ROOT, formatted
 
 #: Async sources, files or folders, and where their twins go.
 PLACES = {
     "pyvirt_sdk/_http/aio.py": "pyvirt_sdk/_http/sync.py",
     "pyvirt_sdk/_tasks/aio.py": "pyvirt_sdk/_tasks/sync.py",
+    "pyvirt_sdk/_api/aio": "pyvirt_sdk/_api/sync",
     "pyvirt_sdk/_aio": "pyvirt_sdk/_sync",
     "tests/aio": "tests/sync",
 }
@@ -66,8 +67,9 @@ class Converter:
     def convert(self, source: str, path: str) -> str:
         """The sync twin of an async source."""
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
-        head = f"# Made from {path} by tools/convert.py: edit that file, then run `make sync`.\n"
-        return head + self._joined(tokens, self._dropped(tokens))
+        made = f"Made from {path} by tools/convert.py: edit that file, then run `make sync`."
+        head = textwrap.fill(made, 100, initial_indent="# ", subsequent_indent="# ")
+        return f"{head}\n{self._joined(tokens, self._dropped(tokens))}"
 
     def unused(self) -> set[str]:
         """The rules that no source needed."""
@@ -166,7 +168,9 @@ def converted(converter: Converter) -> dict[Path, str]:
         target: converter.convert(source.read_text(), str(source.relative_to(ROOT)))
         for source, target in sources()
     }
-    return {target: _formatted(text, target) for target, text in twins.items()}
+    # Imports change their order, and some are idle where nothing is awaited.
+    tidy = ["check", "--select", "I,F401", "--fix-only"]
+    return formatted(twins, tidy, ["format"])
 
 
 def problems(twins: dict[Path, str], converter: Converter) -> list[str]:
@@ -207,18 +211,6 @@ def main(arguments: list[str] | None = None) -> int:
         if not path.exists() or path.read_text() != text:
             path.write_text(text)
     return 0
-
-
-def _formatted(text: str, path: Path) -> str:
-    """The text as ruff writes it, its imports in order again and none of them idle."""
-    tidy = ["check", "--select", "I,F401", "--fix-only", "--quiet"]
-    for command in (tidy, ["format", "--quiet"]):
-        run = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--stdin-filename", str(path), "-"],
-            input=text, capture_output=True, text=True, check=True, cwd=ROOT,
-        )  # fmt: skip
-        text = run.stdout
-    return text
 
 
 if __name__ == "__main__":

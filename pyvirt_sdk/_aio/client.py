@@ -1,29 +1,34 @@
-"""The client: where everything starts."""
+"""The client: where everything starts.
+
+Each part of it is imported when it is first used, so that a program pays for what it touches.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from pyvirt_sdk._aio.guests import AsyncContainers, AsyncGuests, AsyncVMs
-from pyvirt_sdk._aio.nodes import AsyncNodes
 from pyvirt_sdk._aio.session import AsyncCaller, AsyncSession
-from pyvirt_sdk._aio.storages import AsyncStorages
-from pyvirt_sdk._aio.tasks import AsyncTasks
 from pyvirt_sdk._core.auth import credentials
 from pyvirt_sdk._core.endpoint import parse_hosts
 from pyvirt_sdk._core.environment import from_environment
 from pyvirt_sdk._core.options import Options, check_retries, check_timeout
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._http.settings import Trust, warn_of_plain_http
-from pyvirt_sdk.models.node import Version
 
 if TYPE_CHECKING:
     import httpx
+
+    from pyvirt_sdk._aio.access import AsyncAccess
+    from pyvirt_sdk._aio.guests import AsyncContainers, AsyncGuests, AsyncVMs
+    from pyvirt_sdk._aio.nodes import AsyncNodes
+    from pyvirt_sdk._aio.storages import AsyncStorages
+    from pyvirt_sdk._aio.tasks import AsyncTasks
+    from pyvirt_sdk._api.aio.tree.root import AsyncAPI
+    from pyvirt_sdk.models.node import Version
 
 
 class AsyncClient:
@@ -138,8 +143,7 @@ class AsyncClient:
         copy = type(self).__new__(type(self))
         copy._caller = AsyncCaller(
             self._caller.session,
-            replace(
-                options,
+            options._replace(
                 timeout=options.timeout if timeout is None else check_timeout(timeout),
                 retries=options.retries if retries is None else check_retries(retries),
                 validate=options.validate if validate is None else validate,
@@ -150,38 +154,70 @@ class AsyncClient:
 
     async def version(self) -> Version:
         """The version of Proxmox VE that answers (GET /version)."""
+        from pyvirt_sdk.models.node import Version
+
         data = await self._caller.call("GET", "/version")
         return Version.read(data, strict=self._caller.options.strict)
 
     @cached_property
+    def api(self) -> AsyncAPI:
+        """Every operation of the REST API, typed, by its place in the tree of paths.
+
+        >>> task = await pve.api.nodes("pve1").qemu(100).status.start.post(timeout=60)
+        ...                                                         # doctest: +SKIP
+        """
+        from pyvirt_sdk._api.aio.tree.root import AsyncAPI
+
+        return AsyncAPI(self._caller, {})
+
+    @cached_property
     def guests(self) -> AsyncGuests:
         """Virtual machines and containers alike."""
+        from pyvirt_sdk._aio.guests import AsyncGuests
+
         return AsyncGuests(self._caller)
 
     @cached_property
     def vms(self) -> AsyncVMs:
         """Virtual machines."""
+        from pyvirt_sdk._aio.guests import AsyncVMs
+
         return AsyncVMs(self._caller)
 
     @cached_property
     def containers(self) -> AsyncContainers:
         """System containers."""
+        from pyvirt_sdk._aio.guests import AsyncContainers
+
         return AsyncContainers(self._caller)
 
     @cached_property
     def nodes(self) -> AsyncNodes:
         """The nodes of the cluster."""
+        from pyvirt_sdk._aio.nodes import AsyncNodes
+
         return AsyncNodes(self._caller)
 
     @cached_property
     def storage(self) -> AsyncStorages:
         """Storage, and what lies on it."""
+        from pyvirt_sdk._aio.storages import AsyncStorages
+
         return AsyncStorages(self._caller)
 
     @cached_property
     def tasks(self) -> AsyncTasks:
         """Tasks that ran, or run now."""
+        from pyvirt_sdk._aio.tasks import AsyncTasks
+
         return AsyncTasks(self._caller)
+
+    @cached_property
+    def access(self) -> AsyncAccess:
+        """Who may do what."""
+        from pyvirt_sdk._aio.access import AsyncAccess
+
+        return AsyncAccess(self._caller)
 
     async def aclose(self) -> None:
         """Close the connections, those of its copies too."""

@@ -9,6 +9,7 @@ from pyvirt_sdk._aio.guest import AsyncGuest
 from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
     from pyvirt_sdk.models.config import ContainerConfig
 
 
@@ -23,6 +24,11 @@ class AsyncContainer(AsyncGuest, ContainerData):
     kind: ClassVar[Literal["qemu", "lxc"]] = "lxc"
     _noun: ClassVar[str] = "Container"
     _name_option: ClassVar[str] = "hostname"
+
+    @property
+    def api(self) -> AsyncNodesLxcItemAPI:
+        """The operations on it: ``pve.api.nodes(node).lxc(vmid)``."""
+        return self._node_api().lxc(self.vmid)
 
     async def config(
         self, *, current: bool = False, snapshot: str | None = None

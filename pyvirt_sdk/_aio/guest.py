@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended, made, start
@@ -13,9 +13,14 @@ from pyvirt_sdk._core.archives import archive_named
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
-from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.storage import VolumeData
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
+    from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
+    from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
 
 
 class AsyncGuest(AsyncBound, GuestData):
@@ -37,6 +42,28 @@ class AsyncGuest(AsyncBound, GuestData):
         return f"<{self._noun} {self.vmid}{name}{status}{node}>"
 
     __str__ = __repr__
+
+    @property
+    def api(self) -> AsyncNodesQemuItemAPI | AsyncNodesLxcItemAPI:
+        """The operations on it, typed, on the node where it was seen last.
+
+        >>> await vm.api.agent.get_osinfo.get()                     # doctest: +SKIP
+
+        Raises:
+            ParameterError: the node is not known: nothing is asked here, ``refresh()`` does.
+        """
+        raise NotImplementedError
+
+    def _node_api(self) -> AsyncNodesItemAPI:
+        from pyvirt_sdk._api.aio.tree.root import AsyncAPI
+
+        node = vars(self).get("node")
+        if node is None:
+            raise ParameterError(
+                f"the node of {self!r} is not known",
+                hint="refresh() finds it; a handle may be given it as node=",
+            )
+        return AsyncAPI(self._caller, {}).nodes(node)
 
     async def refresh(self) -> Self:
         """Read the guest anew (GET /nodes/{node}/{kind}/{vmid}/status/current).

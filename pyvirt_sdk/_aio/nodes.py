@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
@@ -9,6 +11,9 @@ from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.node import NodeData, NodeStatus, Version
 from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageStatus
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
 
 
 class AsyncNode(AsyncBound, NodeData):
@@ -23,6 +28,13 @@ class AsyncNode(AsyncBound, NodeData):
         return f"<Node {self.node!r} {status}>" if status else f"<Node {self.node!r}>"
 
     __str__ = __repr__
+
+    @property
+    def api(self) -> AsyncNodesItemAPI:
+        """The operations on it: ``pve.api.nodes(node)``."""
+        from pyvirt_sdk._api.aio.tree.root import AsyncAPI
+
+        return AsyncAPI(self._caller, {}).nodes(self.node)
 
     async def refresh(self) -> AsyncNode:
         """Read its row in the list of nodes anew (GET /nodes).

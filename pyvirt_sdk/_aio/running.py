@@ -13,7 +13,13 @@ T = TypeVar("T")
 
 
 async def start(
-    caller: AsyncCaller, method: str, path: str, *, made: Later[T] | None = None, **params: Any
+    caller: AsyncCaller,
+    method: str,
+    path: str,
+    /,
+    *,
+    made: Later[T] | None = None,
+    **params: Any,
 ) -> AsyncTask[T]:
     """Make a call that starts work; ``made`` fetches what the work makes, once it is done."""
     return AsyncTask(caller, await caller.call(method, path, **params), made)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from time import monotonic
 from typing import Any, Self, TypeVar
 
@@ -16,10 +15,18 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.prepare import prepare
 from pyvirt_sdk._core.retry import may_retry, policy
+from pyvirt_sdk._core.terms import fitted, refuse_barred
 from pyvirt_sdk._core.wire import Answer, Request, Response
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._primitives.aio import Lock, sleep
-from pyvirt_sdk.errors import AuthenticationError, ConnectionFailed, PyvirtError
+from pyvirt_sdk.errors import (
+    AuthenticationError,
+    CertificateError,
+    ConnectionFailed,
+    InvalidResponse,
+    PyvirtError,
+)
+from pyvirt_sdk.schema.history import Version, parse_version
 
 T = TypeVar("T")
 
@@ -36,6 +43,7 @@ class AsyncSession:
         self.endpoints = tuple(endpoints)
         self._carrier = carrier
         self._ticket: Ticket | None = None
+        self._version: Version | None = None
         self._login = Lock()
         self.vmids = AsyncVMIDs()
 
@@ -48,6 +56,17 @@ class AsyncSession:
                 raise
             failed = error
         return await self._send_again(request, options, failed)
+
+    async def version(self, options: Options) -> Version:
+        """The server's version, asked for once (GET /version)."""
+        if self._version is None:
+            answer = await self.send(Request("GET", "/version"), options)
+            match answer.data:
+                case {"version": str(text)}:
+                    self._version = parse_version(text)
+                case _:
+                    raise InvalidResponse("the server does not tell its version")
+        return self._version
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -116,8 +135,8 @@ class AsyncSession:
                 response = await self._carrier.carry(request, message, endpoint, options.timeout)
             except ConnectionFailed as error:
                 _log.debug("%s %s: %s", request.method, request.path, error.message)
-                if endpoint is self.endpoints[-1]:
-                    raise
+                if isinstance(error, CertificateError) or endpoint is self.endpoints[-1]:
+                    raise  # who is not trusted is not passed over in silence
                 continue
             _log.debug("%s %s: %d", request.method, request.path, response.status)
             self._prefer(endpoint)
@@ -145,10 +164,14 @@ class AsyncCaller:
         self.options = options
 
     async def send(self, request: Request) -> Answer:
-        """Send a request as it is and return its answer."""
+        """Send a request and return its answer, unless it is known that it cannot be granted."""
+        if request.terms is not None:
+            refuse_barred(request, self.session.who)
+            if request.terms.versioned:
+                request = fitted(request, await self.session.version(self.options))
         return await self.session.send(request, self.options)
 
-    async def call(self, method: str, path: str, **params: Any) -> Any:
+    async def call(self, method: str, path: str, /, **params: Any) -> Any:
         """Send a call whose parameters are checked first, and return its data."""
         return await self.call_with(method, path, params)
 
@@ -167,7 +190,7 @@ class AsyncCaller:
     def hurried(self, timeout: float) -> AsyncCaller:
         """The same, giving up after ``timeout`` seconds and not trying again."""
         timeout = min(timeout, self.options.timeout)
-        return AsyncCaller(self.session, replace(self.options, timeout=timeout, retries=0))
+        return AsyncCaller(self.session, self.options._replace(timeout=timeout, retries=0))
 
     def __deepcopy__(self, _memo: object) -> Self:
         return self  # a copy of a resource asks the same server

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageData, StorageStatus, VolumeData
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._api.aio.tree.storage import AsyncStorageItemAPI
 
 
 class AsyncStorage(AsyncBound, StorageData):
@@ -22,6 +27,13 @@ class AsyncStorage(AsyncBound, StorageData):
         return f"<Storage {self.storage!r} {kind}>" if kind else f"<Storage {self.storage!r}>"
 
     __str__ = __repr__
+
+    @property
+    def api(self) -> AsyncStorageItemAPI:
+        """The operations on its definition: ``pve.api.storage(storage)``."""
+        from pyvirt_sdk._api.aio.tree.root import AsyncAPI
+
+        return AsyncAPI(self._caller, {}).storage(self.storage)
 
     async def refresh(self) -> AsyncStorage:
         """Read its definition anew (GET /storage/{storage}).

@@ -12,6 +12,7 @@ from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.guest import VMData
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
     from pyvirt_sdk.models.config import VMConfig
 
 
@@ -27,6 +28,11 @@ class AsyncVM(AsyncGuest, VMData):
 
     kind: ClassVar[Literal["qemu", "lxc"]] = "qemu"
     _noun: ClassVar[str] = "VM"
+
+    @property
+    def api(self) -> AsyncNodesQemuItemAPI:
+        """The operations on it: ``pve.api.nodes(node).qemu(vmid)``."""
+        return self._node_api().qemu(self.vmid)
 
     async def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
         """Its configuration (GET .../config).

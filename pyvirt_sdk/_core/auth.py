@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
 from pyvirt_sdk._core.redact import plain
-from pyvirt_sdk._core.wire import Answer, Request
+from pyvirt_sdk._core.wire import TICKET_PATH, Answer, Request
 from pyvirt_sdk.errors import AuthenticationError, ConfigError, InvalidResponse, TwoFactorRequired
 
-TICKET_PATH: Final = "/access/ticket"
 #: Seconds after which a ticket is renewed; the server takes it for two hours.
 RENEW_AFTER: Final = 3600.0
 
@@ -29,12 +27,14 @@ Headers = tuple[tuple[str, str], ...]
 Text = str | Callable[[], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """An API token, such as ``ci@pve!bot=xxxxxxxx-xxxx-...``; its repr keeps the secret back."""
 
     id: str
-    secret: str = field(repr=False)
+    secret: str
+
+    def __repr__(self) -> str:
+        return f"<Token {self.id}>"
 
     @classmethod
     def parse(cls, text: Any) -> Token:
@@ -66,15 +66,17 @@ class Token:
         return (("Authorization", f"PVEAPIToken={self.id}={self.secret}"),)
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(NamedTuple):
     """What a login gave: good for two hours, and to be renewed before."""
 
     username: str
-    value: str = field(repr=False)
-    csrf: str = field(repr=False)
+    value: str
+    csrf: str
     #: When it was got, on the client's monotonic clock, in seconds.
     since: float
+
+    def __repr__(self) -> str:
+        return f"<Ticket {self.username}>"
 
     def headers(self, method: str) -> Headers:
         """The cookie, and for writes the token that proves they were meant."""
@@ -88,26 +90,15 @@ class Ticket:
         return now - self.since > RENEW_AFTER
 
 
-@dataclass(frozen=True, slots=True)
-class Password:
+class Password(NamedTuple):
     """A user name with its realm, and how to get at the password and the second factor."""
 
     username: str
-    password: Text = field(repr=False)
-    totp: str | int | Callable[[], str | int] | None = field(default=None, repr=False)
+    password: Text
+    totp: str | int | Callable[[], str | int] | None = None
 
-    def __post_init__(self) -> None:
-        user, _, realm = self.username.rpartition("@")
-        if not (user and realm) or "!" in self.username:
-            raise ConfigError(
-                f"the user name {self.username!r} has no realm"
-                if "!" not in self.username
-                else f"{self.username!r} names a token, not a user",
-                hint=f"write {self.username}@pam for a Linux user of the node, "
-                f"{self.username}@pve for one of Proxmox VE's own"
-                if "!" not in self.username
-                else "give token='user@realm!name=secret' instead of username and password",
-            )
+    def __repr__(self) -> str:
+        return f"<Password of {self.username}>"
 
     @property
     def name(self) -> str:
@@ -216,4 +207,20 @@ def credentials(
     if not username or not password:
         missing = "password" if username else "username"
         raise ConfigError(f"{missing} is missing", hint="give username='root@pam' and password=")
-    return Password(username, password, totp)
+    return Password(_check_username(username), password, totp)
+
+
+def _check_username(username: str) -> str:
+    if "!" in username:
+        raise ConfigError(
+            f"{username!r} names a token, not a user",
+            hint="give token='user@realm!name=secret' instead of username and password",
+        )
+    user, _, realm = username.rpartition("@")
+    if not (user and realm):
+        raise ConfigError(
+            f"the user name {username!r} has no realm",
+            hint=f"write {username}@pam for a Linux user of the node, "
+            f"{username}@pve for one of Proxmox VE's own",
+        )
+    return username

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk.errors import (
@@ -34,8 +33,7 @@ _ANY = range(300, 600)
 _UNREACHABLE = range(595, 600)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Answers of these statuses whose message holds these words are errors of this class.
 
     ``words`` is a pattern; it is compiled when something first fails, not on import.

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from pyvirt_sdk.errors import ConfigError
@@ -22,8 +22,7 @@ _NAME = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.\-]*[A-Za-z0-9_.])?")
 _BASE = re.compile(r"(/(?!\.\.?(/|$))[A-Za-z0-9._~%\-]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """One entry point; ``base`` is the path a reverse proxy put before ``/api2``."""
 
     scheme: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pyvirt_sdk._core.retry import DEFAULT_RETRIES
 from pyvirt_sdk.errors import ConfigError
@@ -12,8 +11,7 @@ from pyvirt_sdk.errors import ConfigError
 DEFAULT_TIMEOUT: Final = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Timeout in seconds, retries after the first try, and how strict to be on either side."""
 
     timeout: float

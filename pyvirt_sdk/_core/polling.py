@@ -19,7 +19,7 @@ def pauses(poll: float | None = None) -> Iterator[float]:
     """Seconds to sleep, look by look: quick at first, then longer; ``poll`` makes them even.
 
     >>> [round(pause, 2) for pause in itertools.islice(pauses(), 5)]
-    [0.1, 0.15, 0.22, 0.34, 0.51]
+    [0.1, 0.15, 0.23, 0.34, 0.51]
     >>> list(itertools.islice(pauses(poll=1), 3))
     [1, 1, 1]
     """

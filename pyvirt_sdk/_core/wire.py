@@ -6,52 +6,71 @@ Their reprs leave out whatever may hold a secret: parameters, headers and bodies
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._core.terms import Terms
 
 Method = Literal["GET", "POST", "PUT", "DELETE"]
+
+#: Where a password, or a ticket that is still good, becomes a ticket.
+TICKET_PATH: Final = "/access/ticket"
 
 #: Methods whose parameters stand in the query, and which carry no body.
 WITHOUT_BODY = frozenset({"GET", "DELETE"})
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One call of the API: ``path`` is below ``/api2/json``, ``params`` are Python values."""
+#: No parameters.
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+class Request(NamedTuple):
+    """One call of the API: ``path`` is below ``/api2/json``, ``params`` are Python values.
+
+    ``terms`` is what the call asks of its caller and of the server, where the schema knows it.
+    """
 
     method: str
     path: str
-    params: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    params: Mapping[str, Any] = NOTHING
+    terms: Terms | None = None
 
     @property
     def reads(self) -> bool:
-        """Whether it changes nothing, so that sending it twice is safe."""
-        return self.method == "GET"
+        """Whether it changes nothing, so that sending it twice is safe; a login does not."""
+        return self.method == "GET" or self.path == TICKET_PATH
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.path}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A request as it goes on the wire; ``target`` is percent-encoded, without the host."""
 
     method: str
-    target: str = field(repr=False)
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    target: str
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes | None = None
+
+    def __repr__(self) -> str:
+        return f"<Message {self.method}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(NamedTuple):
     """An answer as it came from the wire, decompressed."""
 
     status: int
     reason: str
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status} {self.reason}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A good answer: ``data``, and what else stood beside it (``total``, ``digest`` ...)."""
 
     data: Any
-    beside: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    beside: Mapping[str, Any] = NOTHING

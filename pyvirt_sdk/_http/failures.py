@@ -98,8 +98,9 @@ def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> Py
                 "before you trust it; certificates change when they are renewed",
             )
         if isinstance(cause, ssl.SSLCertVerificationError):
+            why = getattr(cause, "verify_message", cause)
             return CertificateError(
-                f"the certificate of {where} is not trusted: {cause.verify_message}",
+                f"the certificate of {where} is not trusted: {why}",
                 request=about,
                 hint="give verify='pve-root-ca.pem' (/etc/pve/pve-root-ca.pem of a node), or "
                 "fingerprint= with the SHA-256 fingerprint that the web console shows",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._http.tls import InsecureWarning
@@ -18,8 +17,7 @@ CONNECT_TIMEOUT: Final = 10.0
 COMMON_HEADERS: Final = (("User-Agent", "pyvirt-sdk"), ("Accept-Encoding", "gzip"))
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(NamedTuple):
     """Whose certificate is accepted, and the proxy on the way."""
 
     verify: bool | str | Path = True

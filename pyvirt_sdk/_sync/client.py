@@ -1,10 +1,12 @@
 # Made from pyvirt_sdk/_aio/client.py by tools/convert.py: edit that file, then run `make sync`.
-"""The client: where everything starts."""
+"""The client: where everything starts.
+
+Each part of it is imported when it is first used, so that a program pays for what it touches.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -16,15 +18,18 @@ from pyvirt_sdk._core.environment import from_environment
 from pyvirt_sdk._core.options import Options, check_retries, check_timeout
 from pyvirt_sdk._http.settings import Trust, warn_of_plain_http
 from pyvirt_sdk._http.sync import Carrier
-from pyvirt_sdk._sync.guests import Containers, Guests, VMs
-from pyvirt_sdk._sync.nodes import Nodes
 from pyvirt_sdk._sync.session import Caller, Session
-from pyvirt_sdk._sync.storages import Storages
-from pyvirt_sdk._sync.tasks import Tasks
-from pyvirt_sdk.models.node import Version
 
 if TYPE_CHECKING:
     import httpx
+
+    from pyvirt_sdk._api.sync.tree.root import API
+    from pyvirt_sdk._sync.access import Access
+    from pyvirt_sdk._sync.guests import Containers, Guests, VMs
+    from pyvirt_sdk._sync.nodes import Nodes
+    from pyvirt_sdk._sync.storages import Storages
+    from pyvirt_sdk._sync.tasks import Tasks
+    from pyvirt_sdk.models.node import Version
 
 
 class Client:
@@ -139,8 +144,7 @@ class Client:
         copy = type(self).__new__(type(self))
         copy._caller = Caller(
             self._caller.session,
-            replace(
-                options,
+            options._replace(
                 timeout=options.timeout if timeout is None else check_timeout(timeout),
                 retries=options.retries if retries is None else check_retries(retries),
                 validate=options.validate if validate is None else validate,
@@ -151,38 +155,70 @@ class Client:
 
     def version(self) -> Version:
         """The version of Proxmox VE that answers (GET /version)."""
+        from pyvirt_sdk.models.node import Version
+
         data = self._caller.call("GET", "/version")
         return Version.read(data, strict=self._caller.options.strict)
 
     @cached_property
+    def api(self) -> API:
+        """Every operation of the REST API, typed, by its place in the tree of paths.
+
+        >>> task = pve.api.nodes("pve1").qemu(100).status.start.post(timeout=60)
+        ...                                                         # doctest: +SKIP
+        """
+        from pyvirt_sdk._api.sync.tree.root import API
+
+        return API(self._caller, {})
+
+    @cached_property
     def guests(self) -> Guests:
         """Virtual machines and containers alike."""
+        from pyvirt_sdk._sync.guests import Guests
+
         return Guests(self._caller)
 
     @cached_property
     def vms(self) -> VMs:
         """Virtual machines."""
+        from pyvirt_sdk._sync.guests import VMs
+
         return VMs(self._caller)
 
     @cached_property
     def containers(self) -> Containers:
         """System containers."""
+        from pyvirt_sdk._sync.guests import Containers
+
         return Containers(self._caller)
 
     @cached_property
     def nodes(self) -> Nodes:
         """The nodes of the cluster."""
+        from pyvirt_sdk._sync.nodes import Nodes
+
         return Nodes(self._caller)
 
     @cached_property
     def storage(self) -> Storages:
         """Storage, and what lies on it."""
+        from pyvirt_sdk._sync.storages import Storages
+
         return Storages(self._caller)
 
     @cached_property
     def tasks(self) -> Tasks:
         """Tasks that ran, or run now."""
+        from pyvirt_sdk._sync.tasks import Tasks
+
         return Tasks(self._caller)
+
+    @cached_property
+    def access(self) -> Access:
+        """Who may do what."""
+        from pyvirt_sdk._sync.access import Access
+
+        return Access(self._caller)
 
     def close(self) -> None:
         """Close the connections, those of its copies too."""

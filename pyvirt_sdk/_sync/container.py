@@ -10,6 +10,7 @@ from pyvirt_sdk._sync.guest import Guest
 from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._api.sync.tree.nodes_lxc import NodesLxcItemAPI
     from pyvirt_sdk.models.config import ContainerConfig
 
 
@@ -24,6 +25,11 @@ class Container(Guest, ContainerData):
     kind: ClassVar[Literal["qemu", "lxc"]] = "lxc"
     _noun: ClassVar[str] = "Container"
     _name_option: ClassVar[str] = "hostname"
+
+    @property
+    def api(self) -> NodesLxcItemAPI:
+        """The operations on it: ``pve.api.nodes(node).lxc(vmid)``."""
+        return self._node_api().lxc(self.vmid)
 
     def config(self, *, current: bool = False, snapshot: str | None = None) -> ContainerConfig:
         """Its configuration (GET .../config).

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.archives import archive_named
 from pyvirt_sdk._core.encoding import join
@@ -14,9 +14,14 @@ from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._sync.snapshots import Snapshots
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
-from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.storage import VolumeData
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._api.sync.tree.nodes import NodesItemAPI
+    from pyvirt_sdk._api.sync.tree.nodes_lxc import NodesLxcItemAPI
+    from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
 
 
 class Guest(Bound, GuestData):
@@ -38,6 +43,28 @@ class Guest(Bound, GuestData):
         return f"<{self._noun} {self.vmid}{name}{status}{node}>"
 
     __str__ = __repr__
+
+    @property
+    def api(self) -> NodesQemuItemAPI | NodesLxcItemAPI:
+        """The operations on it, typed, on the node where it was seen last.
+
+        >>> vm.api.agent.get_osinfo.get()                     # doctest: +SKIP
+
+        Raises:
+            ParameterError: the node is not known: nothing is asked here, ``refresh()`` does.
+        """
+        raise NotImplementedError
+
+    def _node_api(self) -> NodesItemAPI:
+        from pyvirt_sdk._api.sync.tree.root import API
+
+        node = vars(self).get("node")
+        if node is None:
+            raise ParameterError(
+                f"the node of {self!r} is not known",
+                hint="refresh() finds it; a handle may be given it as node=",
+            )
+        return API(self._caller, {}).nodes(node)
 
     def refresh(self) -> Self:
         """Read the guest anew (GET /nodes/{node}/{kind}/{vmid}/status/current).

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.session import Caller
@@ -10,6 +12,9 @@ from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.node import NodeData, NodeStatus, Version
 from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageStatus
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._api.sync.tree.nodes import NodesItemAPI
 
 
 class Node(Bound, NodeData):
@@ -24,6 +29,13 @@ class Node(Bound, NodeData):
         return f"<Node {self.node!r} {status}>" if status else f"<Node {self.node!r}>"
 
     __str__ = __repr__
+
+    @property
+    def api(self) -> NodesItemAPI:
+        """The operations on it: ``pve.api.nodes(node)``."""
+        from pyvirt_sdk._api.sync.tree.root import API
+
+        return API(self._caller, {}).nodes(self.node)
 
     def refresh(self) -> Node:
         """Read its row in the list of nodes anew (GET /nodes).

@@ -14,7 +14,13 @@ T = TypeVar("T")
 
 
 def start(
-    caller: Caller, method: str, path: str, *, made: Later[T] | None = None, **params: Any
+    caller: Caller,
+    method: str,
+    path: str,
+    /,
+    *,
+    made: Later[T] | None = None,
+    **params: Any,
 ) -> Task[T]:
     """Make a call that starts work; ``made`` fetches what the work makes, once it is done."""
     return Task(caller, caller.call(method, path, **params), made)

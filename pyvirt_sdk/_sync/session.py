@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from time import monotonic
 from typing import Any, Self, TypeVar
 
@@ -16,11 +15,19 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.prepare import prepare
 from pyvirt_sdk._core.retry import may_retry, policy
+from pyvirt_sdk._core.terms import fitted, refuse_barred
 from pyvirt_sdk._core.wire import Answer, Request, Response
 from pyvirt_sdk._http.sync import Carrier
 from pyvirt_sdk._primitives.sync import Lock, sleep
 from pyvirt_sdk._sync.vmids import VMIDs
-from pyvirt_sdk.errors import AuthenticationError, ConnectionFailed, PyvirtError
+from pyvirt_sdk.errors import (
+    AuthenticationError,
+    CertificateError,
+    ConnectionFailed,
+    InvalidResponse,
+    PyvirtError,
+)
+from pyvirt_sdk.schema.history import Version, parse_version
 
 T = TypeVar("T")
 
@@ -35,6 +42,7 @@ class Session:
         self.endpoints = tuple(endpoints)
         self._carrier = carrier
         self._ticket: Ticket | None = None
+        self._version: Version | None = None
         self._login = Lock()
         self.vmids = VMIDs()
 
@@ -47,6 +55,17 @@ class Session:
                 raise
             failed = error
         return self._send_again(request, options, failed)
+
+    def version(self, options: Options) -> Version:
+        """The server's version, asked for once (GET /version)."""
+        if self._version is None:
+            answer = self.send(Request("GET", "/version"), options)
+            match answer.data:
+                case {"version": str(text)}:
+                    self._version = parse_version(text)
+                case _:
+                    raise InvalidResponse("the server does not tell its version")
+        return self._version
 
     def close(self) -> None:
         """Close every connection."""
@@ -115,8 +134,8 @@ class Session:
                 response = self._carrier.carry(request, message, endpoint, options.timeout)
             except ConnectionFailed as error:
                 _log.debug("%s %s: %s", request.method, request.path, error.message)
-                if endpoint is self.endpoints[-1]:
-                    raise
+                if isinstance(error, CertificateError) or endpoint is self.endpoints[-1]:
+                    raise  # who is not trusted is not passed over in silence
                 continue
             _log.debug("%s %s: %d", request.method, request.path, response.status)
             self._prefer(endpoint)
@@ -144,10 +163,14 @@ class Caller:
         self.options = options
 
     def send(self, request: Request) -> Answer:
-        """Send a request as it is and return its answer."""
+        """Send a request and return its answer, unless it is known that it cannot be granted."""
+        if request.terms is not None:
+            refuse_barred(request, self.session.who)
+            if request.terms.versioned:
+                request = fitted(request, self.session.version(self.options))
         return self.session.send(request, self.options)
 
-    def call(self, method: str, path: str, **params: Any) -> Any:
+    def call(self, method: str, path: str, /, **params: Any) -> Any:
         """Send a call whose parameters are checked first, and return its data."""
         return self.call_with(method, path, params)
 
@@ -166,7 +189,7 @@ class Caller:
     def hurried(self, timeout: float) -> Caller:
         """The same, giving up after ``timeout`` seconds and not trying again."""
         timeout = min(timeout, self.options.timeout)
-        return Caller(self.session, replace(self.options, timeout=timeout, retries=0))
+        return Caller(self.session, self.options._replace(timeout=timeout, retries=0))
 
     def __deepcopy__(self, _memo: object) -> Self:
         return self  # a copy of a resource asks the same server

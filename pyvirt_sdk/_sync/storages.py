@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageData, StorageStatus, VolumeData
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._api.sync.tree.storage import StorageItemAPI
 
 
 class Storage(Bound, StorageData):
@@ -23,6 +28,13 @@ class Storage(Bound, StorageData):
         return f"<Storage {self.storage!r} {kind}>" if kind else f"<Storage {self.storage!r}>"
 
     __str__ = __repr__
+
+    @property
+    def api(self) -> StorageItemAPI:
+        """The operations on its definition: ``pve.api.storage(storage)``."""
+        from pyvirt_sdk._api.sync.tree.root import API
+
+        return API(self._caller, {}).storage(self.storage)
 
     def refresh(self) -> Storage:
         """Read its definition anew (GET /storage/{storage}).

@@ -13,6 +13,7 @@ from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.guest import VMData
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
     from pyvirt_sdk.models.config import VMConfig
 
 
@@ -28,6 +29,11 @@ class VM(Guest, VMData):
 
     kind: ClassVar[Literal["qemu", "lxc"]] = "qemu"
     _noun: ClassVar[str] = "VM"
+
+    @property
+    def api(self) -> NodesQemuItemAPI:
+        """The operations on it: ``pve.api.nodes(node).qemu(vmid)``."""
+        return self._node_api().qemu(self.vmid)
 
     def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
         """Its configuration (GET .../config).

@@ -38,9 +38,9 @@ class VMIDs:
             candidate = self._reserve(next_id, taken)
             try:
                 return attempt(candidate)
-            except AlreadyExists:
+            except AlreadyExists as error:
                 taken.add(candidate)
-                if len(taken) == _TRIES:
+                if str(candidate) not in error.message or len(taken) == _TRIES:
                     raise
             finally:
                 self._reserved.discard(candidate)

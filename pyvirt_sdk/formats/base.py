@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
-from pydantic_core import CoreSchema
-from pydantic_core.core_schema import no_info_before_validator_function
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    model_validator,
+)
 
 from pyvirt_sdk.errors import FormatError
 from pyvirt_sdk.formats.checking import FORMAT_ERROR, check_keys, perl_text
@@ -64,18 +68,16 @@ class PropertyString(BaseModel):
         return cls.from_keys(split(text, cls.schemas()))
 
     @classmethod
-    def from_keys(cls, keys: Mapping[str, str]) -> Self:
-        """A model of keys that are checked, or need not be."""
+    def from_keys(cls, keys: Mapping[str, Any]) -> Self:
+        """A model of keys that are checked, or need not be; texts become what their schema says."""
         return cls.model_construct(**_fields(keys, cls.schemas()))
 
+    @model_validator(mode="wrap")
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def _read_as_field(cls, value: Any, build: ModelWrapValidatorHandler[Self]) -> Self:
         # As a field of another model it takes PVE's text, too. This stands around the model's
         # own schema, which would hand a text to __init__ as if it were keywords.
-        def text_is_read(value: Any) -> Any:
-            return cls.read(value) if isinstance(value, str) else value
-
-        return no_info_before_validator_function(text_is_read, handler(source))
+        return cls.read(value) if isinstance(value, str) else build(value)
 
     def to_pve(self) -> dict[str, Any]:
         """PVE's own keys and plain values; what is not set is left out."""
@@ -114,20 +116,24 @@ def _key(name: str, schemas: Spec) -> str:
     return next((key for key in schemas if identifier(key) == name), name)
 
 
-def _fields(keys: Mapping[str, str], schemas: Spec) -> dict[str, Any]:
+def _fields(keys: Mapping[str, Any], schemas: Spec) -> dict[str, Any]:
     return {
         identifier(key) if key in schemas else key: _typed(text, schemas.get(key, {}))
         for key, text in keys.items()
     }
 
 
-def _typed(text: str, schema: PropertySchema) -> bool | int | float | str:
+def _typed(value: Any, schema: PropertySchema) -> Any:
     """The Python value; a text that is not what its schema says stays a text."""
+    if isinstance(value, list):
+        # in an object that the server took apart
+        return ";".join(map(str, cast("Sequence[Any]", value)))
     kind = schema.get("type")
+    text = str(value)
     if kind == "boolean" and text in ("0", "1"):
         return text == "1"
     if kind in ("integer", "number") and is_integer(text):
         return int(text)
     if kind == "number" and is_number(text):
         return float(text)
-    return text
+    return value

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator, Mapping
-from typing import Any, Self
+from copy import copy
+from functools import cache
+from typing import Any, ClassVar, Self, cast
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import (
+    AliasChoices,
+    BaseModel,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    ValidationInfo,
+    create_model,
+    model_validator,
+)
+from pydantic_core import ErrorDetails
 
 from pyvirt_sdk.errors import InvalidResponse
+
+#: The context of a reading in which what is not as expected stays as it came.
+DRIFTED = "drifted"
+
+_NUMBERED = re.compile(r"(?P<family>[a-z]+)(?P<number>0|[1-9][0-9]*)")
 
 
 class DriftWarning(UserWarning):
@@ -29,58 +47,133 @@ class PVEModel(BaseModel):
         defer_build=True,  # the validators of a model are built when it first reads something
     )
 
+    #: Families of numbered keys by the word before the number, and the key of their field.
+    families: ClassVar[Mapping[str, str]] = {}
+
     @classmethod
-    def read(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+    def read(cls, data: Any, *, strict: bool = False) -> Self:
         """A model from what the server answered.
 
         Raises:
-            InvalidResponse: with ``strict``, when a value is not of its field's type.
+            InvalidResponse: when it is no object; with ``strict``, when a value is not of its
+                field's type.
         """
-        data = cls.arranged(data)
+        if not isinstance(data, Mapping):
+            raise InvalidResponse(f"{cls.__name__}: unexpected {type(data).__name__}")
+        data = cls.arranged(cast("Mapping[str, Any]", data))
         try:
             return cls.model_validate(data)
         except ValidationError as error:
-            drifted = {str(one["loc"][0]) for one in error.errors() if one["loc"]}
-        if strict:
-            raise InvalidResponse(f"{cls.__name__}: unexpected {', '.join(sorted(drifted))}")
-        return cls._read_around(data, drifted)
+            # What is missing is None: the server leaves out even what it declares as required.
+            faults = error.errors(include_input=False)
+            places = sorted({_place(data, one) for one in faults if one["type"] != "missing"})
+        if strict and places:
+            raise InvalidResponse(f"{cls.__name__}: unexpected {', '.join(places)}")
+        for place in places:
+            _warn_once(cls, place)
+        return cls.model_validate(data, context=DRIFTED)
 
     @classmethod
-    def arranged(cls, data: Mapping[str, Any]) -> dict[str, Any]:
-        """What the server answered, in the shape that the fields have."""
-        return dict(data)
+    def arranged(cls, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What the server answered, with numbered keys gathered into their families.
+
+        >>> class Config(PVEModel):
+        ...     families = {"net": "net"}
+        >>> Config.arranged({"net0": "virtio", "efidisk0": "local:1"})
+        {'efidisk0': 'local:1', 'net': {0: 'virtio'}}
+        """
+        if not cls.families:
+            return data
+        rest: dict[str, Any] = {}
+        gathered: dict[str, dict[int, Any]] = {}
+        for name, value in data.items():
+            numbered = _NUMBERED.fullmatch(name)
+            field = cls.families.get(numbered["family"]) if numbered else None
+            if numbered and field:
+                gathered.setdefault(field, {})[int(numbered["number"])] = value
+            else:
+                rest[name] = value
+        return rest | gathered
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read_field_by_field(
+        cls, value: Any, build: ModelWrapValidatorHandler[Self], info: ValidationInfo
+    ) -> Self:
+        try:
+            return build(value)
+        except ValidationError as error:
+            if info.context != DRIFTED:
+                raise
+            if not isinstance(value, Mapping):
+                return cast("Self", value)
+            drifted = {str(one["loc"][0]) for one in error.errors(include_input=False)}
+        return cls._read_around(cast("Mapping[str, Any]", value), drifted)
+
+    @classmethod
+    def _read_around(cls, data: Mapping[str, Any], drifted: set[str]) -> Self:
+        """Read what can be read, and put the rest beside it as it came."""
+        names = _names_by_key(cls)
+        fields = {names.get(key, key) for key in drifted}
+        raw = {names[key]: value for key, value in data.items() if names.get(key) in fields}
+        sound = {key: value for key, value in data.items() if names.get(key) not in fields}
+        model = _without_required(cls).model_validate(sound, context=DRIFTED)
+        object.__setattr__(model, "__class__", cls)
+        vars(model).update(raw)
+        model.__pydantic_fields_set__.update(raw)
+        return cast("Self", model)
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # What the server did not mention would only be noise.
         told = {*self.model_fields_set, *(self.model_extra or {})}
         return ((name, value) for name, value in super().__repr_args__() if name in told)
 
-    @classmethod
-    def _read_around(cls, data: Mapping[str, Any], drifted: set[str]) -> Self:
-        """Read what can be read, and put the rest beside it as it came."""
-        for name in sorted(drifted):
-            _warn_once(cls, name)
-        raw = {name: value for name, value in data.items() if name in drifted}
-        sound = {name: value for name, value in data.items() if name not in drifted}
-        missing = {name for name, field in cls.model_fields.items() if field.is_required()} - set(
-            sound
-        )
-        if missing:
-            return cls.model_construct(**sound, **raw)
-        model = cls.model_validate(sound)
-        vars(model).update(raw)
-        model.__pydantic_fields_set__.update(raw)
-        return model
+
+@cache
+def _names_by_key(cls: type[PVEModel]) -> Mapping[str, str]:
+    """The field that each key of the server belongs to."""
+    names: dict[str, str] = {}
+    for name, field in cls.model_fields.items():
+        alias = field.validation_alias
+        keys = alias.choices if isinstance(alias, AliasChoices) else [alias or name]
+        names |= {str(key): name for key in keys}
+    return names
+
+
+@cache
+def _without_required(cls: type[PVEModel]) -> type[PVEModel]:
+    """The same model with None for what is missing."""
+    fields: dict[str, Any] = {}
+    for name, field in cls.model_fields.items():
+        if field.is_required():
+            optional = copy(field)
+            optional.default = None
+            fields[name] = (field.annotation, optional)
+    return create_model(cls.__name__, __base__=cls, **fields)
+
+
+def _place(data: Any, fault: ErrorDetails) -> str:
+    """The field that a fault names, without numbers of rows and members of unions."""
+    keys: list[str] = []
+    for step in fault["loc"]:
+        try:
+            data = data[step]
+        except (LookupError, TypeError):
+            if fault["type"] != "missing":
+                break
+        if isinstance(step, str):
+            keys.append(step)
+    return ".".join(keys)
 
 
 _warned: set[tuple[type, str]] = set()
 
 
-def _warn_once(cls: type, name: str) -> None:
-    if (cls, name) not in _warned:
-        _warned.add((cls, name))
+def _warn_once(cls: type, place: str) -> None:
+    if (cls, place) not in _warned:
+        _warned.add((cls, place))
         warnings.warn(
-            f"{cls.__name__}.{name} is not what this version expects; it is kept as it came",
+            f"{cls.__name__}.{place} is not what this version expects; it is kept as it came",
             DriftWarning,
-            stacklevel=5,
+            stacklevel=4,
         )

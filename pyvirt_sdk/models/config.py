@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
@@ -33,8 +32,6 @@ from pyvirt_sdk.formats import (
 from pyvirt_sdk.models.base import PVEModel
 from pyvirt_sdk.models.guest import Tags
 
-_NUMBERED = re.compile(r"(?P<family>[a-z]+)(?P<number>\d+)")
-
 
 def _blank_is_none(value: Any) -> Any:
     return None if isinstance(value, str) and not value.strip() else value
@@ -56,9 +53,6 @@ class GuestConfig(PVEModel):
     Numbered devices stand under their family: ``net0`` and ``net1`` are ``net[0]`` and ``net[1]``.
     """
 
-    #: Families by the word before the number, and the field that holds them.
-    families: ClassVar[Mapping[str, str]] = {}
-
     digest: str | None = None
     description: str | None = None
     tags: Tags = ()
@@ -73,23 +67,6 @@ class GuestConfig(PVEModel):
     startup: Startup | None = None
     hookscript: str | None = None
     parent: str | None = None
-
-    @classmethod
-    def arranged(cls, data: Mapping[str, Any]) -> dict[str, Any]:
-        """The options with numbered ones gathered into their families.
-
-        >>> VMConfig.arranged({"net0": "virtio", "efidisk0": "local:1"})
-        {'net': {0: 'virtio'}, 'efidisk0': 'local:1'}
-        """
-        gathered: dict[str, Any] = {}
-        for name, value in data.items():
-            numbered = _NUMBERED.fullmatch(name)
-            field = cls.families.get(numbered["family"]) if numbered else None
-            if numbered and field:
-                gathered.setdefault(field, {})[int(numbered["number"])] = value
-            else:
-                gathered[name] = value
-        return gathered
 
 
 class VMConfig(GuestConfig):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, overload
 
 T_co = TypeVar("T_co", covariant=True)
@@ -42,6 +42,9 @@ class Rows(Sequence[T_co], Generic[T_co]):
             self._made[place] = self._make(self.raw[place])
         return self._made[place]
 
+    def __iter__(self) -> Iterator[T_co]:
+        return map(self.__getitem__, range(len(self.raw)))
+
     def __eq__(self, other: object) -> bool:
         if isinstance(other, (Rows, list)):
             return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
@@ -52,6 +55,14 @@ class Rows(Sequence[T_co], Generic[T_co]):
     def __repr__(self) -> str:
         shown = ", ".join(repr(item) for item in self[:10])
         return f"[{shown}, ... {len(self)} in all]" if len(self) > 10 else f"[{shown}]"
+
+    def column(self, key: str) -> list[Any]:
+        """One key of every row, as the server sent it; None where a row lacks it.
+
+        >>> Rows([{"vmid": 100}, {"vmid": 101}], dict).column("vmid")
+        [100, 101]
+        """
+        return [row.get(key) for row in self.raw]
 
     def table(self, *columns: str) -> str:
         """The rows as a plain text table, of these columns or of those the first row has.

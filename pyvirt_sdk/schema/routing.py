@@ -13,8 +13,8 @@ from pyvirt_sdk.schema.registry import Operation, area, index
 
 _BLANK = re.compile(r"\s")
 
-# A volume id may hold slashes, so here the placeholder takes all that is left.
-_GREEDY = "/nodes/{node}/storage/{storage}/content/{volume}"
+# A volume id or a network may hold slashes, so here the placeholder takes all that is left.
+_GREEDY = ("/content/{volume}", "/ipset/{name}/{cidr}")
 
 
 class Match(NamedTuple):
@@ -75,7 +75,7 @@ def _tree() -> _Fork:
             for segment in _segments(template):
                 fork = _follow(fork, segment)
             fork.template, fork.area = template, area_name
-            fork.greedy = template == _GREEDY
+            fork.greedy = template.endswith(_GREEDY)
     return root
 
 

@@ -193,7 +193,7 @@ def _read_request(line: socket.socket) -> bytes:
 
 EMPTY = b'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 11\r\n\r\n{"data":[]}'
 CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"
-PAGE = b"HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n<html></html>"
+PAGE = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 13\r\n\r\n<html></html>"
 
 
 @pytest.mark.parametrize(

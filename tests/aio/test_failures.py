@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from collections.abc import Iterator
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 
 from pyvirt_sdk import (
     AsyncClient,
+    CertificateError,
     ConnectionFailed,
     ConnectionLost,
     NodeUnreachable,
@@ -109,6 +111,33 @@ async def test_the_first_host_that_answers_is_used_and_kept(pve_stub: Stub) -> N
     await client.request("POST", "/pools", poolid="lab")
     await client.version()
     assert transport.asked == ["pve1", "pve2", "pve2"]
+
+
+class Untrusted(OnlyOn):
+    """Reaches one host; what answers for the others shows a certificate that is not trusted."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        try:
+            return await super().handle_async_request(request)
+        except httpx.ConnectError as error:
+            raise error from ssl.SSLCertVerificationError("self-signed certificate")
+
+
+async def test_a_host_that_is_not_trusted_is_not_passed_over(pve_stub: Stub) -> None:
+    transport = Untrusted("pve2", pve_stub)
+    client = AsyncClient(["pve1", "pve2"], token=pve_stub.token, transport=transport)
+    with pytest.raises(CertificateError, match="pve1"):
+        await client.version()
+    assert transport.asked == ["pve1"]
+
+
+async def test_a_login_whose_answer_is_lost_is_made_again(pve_stub: Stub) -> None:
+    client = AsyncClient(
+        "pve1", username="root@pam", password=pve_stub.password, transport=pve_stub.transport()
+    )
+    pve_stub.faults.add("POST", "/access/ticket", drop="after", times=1)
+    await client.version()
+    assert len(pve_stub.journal.requests("GET", "/version")) == 1
 
 
 async def test_when_no_host_answers_the_last_one_is_named(pve_stub: Stub) -> None:

@@ -36,9 +36,8 @@ def test_a_drifted_value_is_kept_and_costs_nothing_else() -> None:
 
 
 def test_a_row_without_its_id_is_still_a_row() -> None:
-    with pytest.warns(DriftWarning, match=r"VMData\.vmid"):
-        vm = VMData.read({"name": "web"})
-    assert vm.name == "web"
+    vm = VMData.read({"name": "web"}, strict=True)
+    assert vm.model_dump(include={"name", "vmid"}) == {"name": "web", "vmid": None}
 
 
 def test_strict_reading_refuses_drift() -> None:
@@ -71,6 +70,17 @@ def test_devices_are_gathered_by_number() -> None:
     assert config.numa_n[0].memory == 512
     assert str(config.scsi[0]) == "local:1,size=4G"
     assert config.model_extra == {"virtiofs0": "x", "of-the-future7": "y"}
+
+
+def test_a_kind_of_device_that_stands_in_many_families_is_read_in_each() -> None:
+    config = VMConfig.read({"scsi0": "local:1", "virtio0": "local:2", "sata3": "local:3"})
+    drives = config.scsi[0], config.virtio[0], config.sata[3]
+    assert [drive.file for drive in drives] == ["local:1", "local:2", "local:3"]
+
+
+def test_what_is_no_object_is_refused() -> None:
+    with pytest.raises(InvalidResponse, match="VMData: unexpected NoneType"):
+        VMData.read(None)
 
 
 def test_a_device_that_cannot_be_read_stays_as_it_came() -> None:

@@ -1,0 +1,1 @@
+"""The operations for the async client; ``sync`` is converted from it."""

@@ -1,0 +1,77 @@
+"""A place in the tree of paths: what the classes of ``tree`` stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Protocol
+
+from pyvirt_sdk._api.ids import Id
+from pyvirt_sdk._core.options import Options
+from pyvirt_sdk._core.prepare import fill, prepare_operation
+from pyvirt_sdk._core.wire import Method
+from pyvirt_sdk._tasks.aio import AsyncSender, AsyncTask
+from pyvirt_sdk.errors import InvalidResponse, RequestInfo
+from pyvirt_sdk.models.decoding import decode
+
+
+class AsyncOperator(AsyncSender, Protocol):
+    """All that operations need of a client."""
+
+    @property
+    def options(self) -> Options:
+        """What this client does differently from others."""
+        ...
+
+
+class AsyncBaseAPI:
+    """A place in the tree of paths, with the ids that led to it.
+
+    >>> pve.api.nodes("pve1").qemu(100)                             # doctest: +SKIP
+    <api /nodes/pve1/qemu/100>
+
+    Below it, a word of the path is an attribute and an id is a call; nothing is sent before
+    ``get``, ``post``, ``put`` or ``delete``.
+    """
+
+    _template: ClassVar[str]
+
+    def __init__(self, operator: AsyncOperator, ids: Mapping[str, str]) -> None:
+        self._operator = operator
+        self._ids = ids
+
+    def __repr__(self) -> str:
+        return f"<api {fill(self._template, *self._ids.items()) or '/'}>"
+
+    def _with(self, place: Id, value: object) -> dict[str, str]:
+        """The ids that lead one placeholder further."""
+        validate = self._operator.options.validate
+        return {**self._ids, place.name: place.text(value, validate=validate)}
+
+    async def _call(self, method: Method, params: Mapping[str, Any]) -> Any:
+        """The data of the answer."""
+        validate = self._operator.options.validate
+        request = prepare_operation(method, self._template, self._ids, params, validate=validate)
+        return (await self._operator.send(request)).data
+
+    async def _send(self, method: Method, params: Mapping[str, Any]) -> Any:
+        """The answer, as the type that the operation says."""
+        data = await self._call(method, params)
+        return decode(method, self._template, data, strict=self._operator.options.strict)
+
+    async def _start(self, method: Method, params: Mapping[str, Any]) -> AsyncTask[None]:
+        """The task whose id is the answer."""
+        task = await self._perhaps_start(method, params)
+        if task is None:
+            path = fill(self._template, *self._ids.items())
+            raise InvalidResponse(
+                "the server did as it was told, and named no task",
+                request=RequestInfo(method, path),
+            )
+        return task
+
+    async def _perhaps_start(
+        self, method: Method, params: Mapping[str, Any]
+    ) -> AsyncTask[None] | None:
+        """The task, or None where the work was done at once."""
+        upid = await self._call(method, params)
+        return None if upid is None else AsyncTask(self._operator, str(upid))

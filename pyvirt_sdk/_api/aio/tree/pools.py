@@ -1,0 +1,158 @@
+# made from the schema by tools/operations.py: do not edit
+# ruff: noqa: A002
+# mypy: disable-error-code="no-any-return"
+"""Operations: pools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyvirt_sdk._api.aio.place import AsyncBaseAPI
+from pyvirt_sdk._api.ids import Id
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from pyvirt_sdk.models.generated.pools import PoolsItem, PoolsRow
+    from pyvirt_sdk.models.rows import Rows
+
+_POOLID = Id("poolid", {"format": "pve-poolid", "type": "string"})
+
+
+class AsyncPoolsAPI(AsyncBaseAPI):
+    """``/pools``."""
+
+    _template = "/pools"
+
+    def __call__(self, poolid: str | int) -> AsyncPoolsItemAPI:
+        """``/pools/{poolid}``."""
+        return AsyncPoolsItemAPI(self._operator, self._with(_POOLID, poolid))
+
+    async def get(
+        self,
+        *,
+        poolid: str | None = None,
+        type: Literal["qemu", "lxc", "storage"] | None = None,
+    ) -> Rows[PoolsRow]:
+        """List pools.
+
+        ``GET /pools``; any user may call it; the server checks or filters more.
+
+        https://pve.proxmox.com/pve-docs/api-viewer/#/pools
+        """
+        return await self._send("GET", {"poolid": poolid, "type": type})
+
+    async def post(
+        self,
+        *,
+        poolid: str,
+        comment: str | None = None,
+    ) -> None:
+        """Add to pools.
+
+        ``POST /pools``; needs Pool.Allocate on /pool/{poolid}.
+
+        https://pve.proxmox.com/pve-docs/api-viewer/#/pools
+        """
+        return await self._send("POST", {"poolid": poolid, "comment": comment})
+
+    async def put(
+        self,
+        *,
+        poolid: str,
+        allow_move: bool | None = None,
+        comment: str | None = None,
+        delete: bool | None = None,
+        storage: str | Sequence[str] | None = None,
+        vms: int | str | Sequence[int | str] | None = None,
+    ) -> None:
+        """Change pools.
+
+        ``PUT /pools``; needs Pool.Allocate on /pool/{poolid}; the server checks or filters more.
+
+        https://pve.proxmox.com/pve-docs/api-viewer/#/pools
+        """
+        return await self._send(
+            "PUT",
+            {
+                "poolid": poolid,
+                "allow-move": allow_move,
+                "comment": comment,
+                "delete": delete,
+                "storage": storage,
+                "vms": vms,
+            },
+        )
+
+    async def delete(
+        self,
+        *,
+        poolid: str,
+    ) -> None:
+        """Remove pools.
+
+        ``DELETE /pools``; needs Pool.Allocate on /pool/{poolid}; the server checks or filters
+        more.
+
+        https://pve.proxmox.com/pve-docs/api-viewer/#/pools
+        """
+        return await self._send("DELETE", {"poolid": poolid})
+
+
+class AsyncPoolsItemAPI(AsyncBaseAPI):
+    """``/pools/{poolid}``."""
+
+    _template = "/pools/{poolid}"
+
+    async def get(
+        self,
+        *,
+        type: Literal["qemu", "lxc", "storage"] | None = None,
+    ) -> PoolsItem:
+        """Read a pool.
+
+        ``GET /pools/{poolid}``; needs Pool.Audit on /pool/{poolid}.
+
+        https://pve.proxmox.com/pve-docs/api-viewer/#/pools/{poolid}
+        """
+        return await self._send("GET", {"type": type})
+
+    async def put(
+        self,
+        *,
+        allow_move: bool | None = None,
+        comment: str | None = None,
+        delete: bool | None = None,
+        storage: str | Sequence[str] | None = None,
+        vms: int | str | Sequence[int | str] | None = None,
+    ) -> None:
+        """Change a pool.
+
+        ``PUT /pools/{poolid}``; needs Pool.Allocate on /pool/{poolid}; the server checks or
+        filters more.
+
+        https://pve.proxmox.com/pve-docs/api-viewer/#/pools/{poolid}
+        """
+        return await self._send(
+            "PUT",
+            {
+                "allow-move": allow_move,
+                "comment": comment,
+                "delete": delete,
+                "storage": storage,
+                "vms": vms,
+            },
+        )
+
+    async def delete(
+        self,
+    ) -> None:
+        """Remove a pool.
+
+        ``DELETE /pools/{poolid}``; needs Pool.Allocate on /pool/{poolid}; the server checks or
+        filters more.
+
+        https://pve.proxmox.com/pve-docs/api-viewer/#/pools/{poolid}
+        """
+        return await self._send("DELETE", {})

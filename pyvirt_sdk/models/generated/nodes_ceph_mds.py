@@ -1,0 +1,22 @@
+# Made from the shapes of answers by tools/answer_models.py: do not edit.
+"""Answers: nodes ceph mds."""
+
+from __future__ import annotations
+
+from pyvirt_sdk.models.answer import Answer, Flag
+
+
+class NodesCephMdsRow(Answer):
+    """A row of the answer to ``GET /nodes/{node}/ceph/mds``."""
+
+    name: str
+    state: str
+    addr: str | None = None
+    ceph_version: str | None = None
+    ceph_version_short: str | None = None
+    direxists: Flag | None = None
+    fs_name: str | None = None
+    host: str | None = None
+    rank: int | None = None
+    service: Flag | None = None
+    standby_replay: Flag | None = None

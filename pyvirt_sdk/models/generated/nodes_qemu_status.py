@@ -1,0 +1,66 @@
+# Made from the shapes of answers by tools/answer_models.py: do not edit.
+"""Answers: nodes qemu status."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from pyvirt_sdk.models.answer import Answer, Flag, Number
+
+
+class NodesQemuStatusCurrentHa(Answer):
+    """``ha`` of :class:`NodesQemuStatusCurrent`."""
+
+    managed: int | None = None
+    state: Any = None
+
+
+class NodesQemuStatusCurrentProxmoxSupport(Answer):
+    """``proxmox-support`` of :class:`NodesQemuStatusCurrent`."""
+
+    pbs_dirty_bitmap: Flag = Field(alias="pbs-dirty-bitmap")
+
+
+class NodesQemuStatusCurrent(Answer):
+    """The answer to ``GET /nodes/{node}/qemu/{vmid}/status/current``."""
+
+    ha: NodesQemuStatusCurrentHa
+    status: Literal["stopped", "running"] | str
+    vmid: int
+    agent: Flag | None = None
+    balloon_min: int | None = None
+    clipboard: Literal["vnc"] | str | None = None
+    cpu: Number | None = None
+    cpus: Number | None = None
+    disk: Number | None = None
+    diskread: int | None = None
+    diskwrite: int | None = None
+    lock: str | None = None
+    maxdisk: int | None = None
+    maxmem: int | None = None
+    mem: int | None = None
+    memhost: int | None = None
+    name: str | None = None
+    netin: int | None = None
+    netout: int | None = None
+    pid: int | None = None
+    pressurecpufull: Number | None = None
+    pressurecpusome: Number | None = None
+    pressureiofull: Number | None = None
+    pressureiosome: Number | None = None
+    pressurememoryfull: Number | None = None
+    pressurememorysome: Number | None = None
+    proxmox_support: NodesQemuStatusCurrentProxmoxSupport | None = Field(
+        default=None, alias="proxmox-support"
+    )
+    qmpstatus: str | None = None
+    running_machine: str | None = Field(default=None, alias="running-machine")
+    running_qemu: str | None = Field(default=None, alias="running-qemu")
+    serial: Flag | None = None
+    shares: int | None = None
+    spice: Flag | None = None
+    tags: str | None = None
+    template: Flag | None = None
+    uptime: int | None = None

@@ -1,0 +1,17 @@
+# Made from the shapes of answers by tools/answer_models.py: do not edit.
+"""Answers: nodes termproxy."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from pyvirt_sdk.models.answer import Answer
+
+
+class NodesTermproxyPost(Answer):
+    """The answer to ``POST /nodes/{node}/termproxy``."""
+
+    port: int
+    ticket: str = Field(repr=False)
+    upid: str
+    user: str
