@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from pyvirt_sdk.errors import PyvirtError
@@ -22,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.ca_out and not options.tls:
         parser.error("--ca-out needs TLS, and --no-tls switches it off")
+    if options.guests is not None and options.profile != "large":
+        parser.error("--guests is for --profile large")
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         _serve(options)
@@ -39,14 +42,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _serve(options: argparse.Namespace) -> None:
     # the stub loads its rules, so --help and bad options do without
     from pyvirt_sdk.stub import Stub
-    from pyvirt_sdk.stub.seeds import PROFILES
+    from pyvirt_sdk.stub.seeds import PROFILES, document, large
 
+    seed = PROFILES[options.profile]
+    if options.guests is not None:
+        seed = partial(large, guests=options.guests)
     stub = Stub(
-        PROFILES[options.profile],
+        seed,
         password=options.password,
         token_secret=options.token_secret,
         time_scale=options.time_scale,
+        pve=options.pve,
     )
+    if options.seed:
+        stub.build.document(document.parse(Path(options.seed).read_text()))
     with stub.serve(host=options.host, port=options.port, tls=options.tls) as server:
         if options.ca_out and server.ca_pem:
             Path(options.ca_out).write_text(server.ca_pem)
@@ -61,10 +70,13 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add(
         "--profile",
-        choices=("single-node", "demo"),
+        choices=("single-node", "demo", "large"),
         default="single-node",
         help="what the server begins with (default: %(default)s)",
     )
+    add("--guests", type=_count, metavar="N", help="of the profile large (default: 1000)")
+    add("--pve", default="9.2", metavar="X.Y", help="release, 7.4 to 9.2 (default: %(default)s)")
+    add("--seed", metavar="FILE", help="JSON or YAML: what to add to the profile")
     add("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     add("--port", type=_port, default=8006, help="0: any free one (default: %(default)s)")
     add("--no-tls", dest="tls", action="store_false", help="plain HTTP instead of HTTPS")
@@ -96,6 +108,12 @@ class _Parser(argparse.ArgumentParser):
 def _port(text: str) -> int:
     if not text.isdigit() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"not a port: {text}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isdigit():
+        raise argparse.ArgumentTypeError(f"not a number of guests: {text}")
     return int(text)
 
 

@@ -12,12 +12,13 @@ from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.tickets import Signer
 from pyvirt_sdk.stub.clock import Clock
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.releases import LATEST, Release
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest, Kind
 from pyvirt_sdk.stub.state.nodes import Node
 from pyvirt_sdk.stub.tasks import Tasks, Work
 
-__all__ = ["Call", "Page", "World", "split_list"]
+__all__ = ["Call", "Encoded", "Page", "Upload", "World", "split_list"]
 
 
 @dataclass(slots=True)
@@ -28,14 +29,33 @@ class World:
     clock: Clock
     tasks: Tasks
     signer: Signer
+    release: Release = LATEST
+    # rows of long lists as they were last written, by guest
+    kept_rows: dict[int, Any] = field(default_factory=dict[int, Any])
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows, and the ``total`` that stands beside ``data`` (none where it is None)."""
+    """Rows; beside ``data``, the ``total`` (unless it is None) and what else belongs there."""
 
     rows: list[dict[str, Any]]
-    total: int | None
+    total: int | None = None
+    more: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """Data that is JSON already."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that came with a request, and where the server has put it for now."""
+
+    path: str
+    content: bytes
 
 
 @dataclass(slots=True)
@@ -49,6 +69,7 @@ class Call:
     operation: Operation
     params: Mapping[str, Any]
     authid: str
+    upload: Upload | None = None
     authority: Authority = field(init=False)
 
     def __post_init__(self) -> None:

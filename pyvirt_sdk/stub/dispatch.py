@@ -13,17 +13,21 @@ from typing import Any
 
 from pyvirt_sdk import schema
 from pyvirt_sdk.schema.validation import find_schema, wire_value
+from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.identity import Caller, Unauthorized, identify
-from pyvirt_sdk.stub.call import Call, Page, World
+from pyvirt_sdk.stub.call import Call, Encoded, Page, Upload, World
 from pyvirt_sdk.stub.failures import NotCovered, Refused, Unreachable, faulty_fields, forbidden
 from pyvirt_sdk.stub.journal import Entry, Journal, without_secrets
 from pyvirt_sdk.stub.rules import RULES
-from pyvirt_sdk.stub.wire import Request, Response, answers, parameters
+from pyvirt_sdk.stub.wire import Request, Response, answers, multipart, parameters
 
 __all__ = ["answer"]
 
 _METHODS = frozenset({"GET", "POST", "PUT", "DELETE"})
 _API = re.compile(r"/api2(?:/([^/]+)(/.*)?)?")
+
+# where PVE says it puts them; nothing is written
+_UPLOADED = "/var/tmp/pveupload-"  # noqa: S108
 
 # the index of the whole tree, which the schema does not list
 _ROOT = schema.Match(
@@ -58,6 +62,8 @@ def _begin(request: Request, world: World) -> Response | _Exchange:
         caller = identify(request, below, world.state, world.signer, now)
     except Unauthorized as refusal:
         return answers.bare(401, str(refusal), now=now)
+    if request.body and request.is_upload:
+        return _begin_upload(request, world, caller, below, formatter)
     if trouble := _body_trouble(request):
         return answers.plain(*trouble, now=now)
     if formatter not in answers.FORMATTERS:
@@ -67,6 +73,36 @@ def _begin(request: Request, world: World) -> Response | _Exchange:
     except parameters.BadJSON as error:
         return answers.plain(500, str(error), now=now)
     return _Exchange(world, caller, request.method, below, formatter, params)
+
+
+def _begin_upload(
+    request: Request, world: World, caller: Caller, below: str, formatter: str
+) -> Response | _Exchange:
+    """A file is not looked at, unless the caller may send one."""
+    now = world.clock.now()
+    exchange = _Exchange(world, caller, request.method, below, formatter, {})
+    assert exchange.match
+    operation, from_path = exchange.match
+    authority = Authority(world.state, caller.authid or "")
+    try:
+        authority.check_operation(operation.permissions, from_path)
+        upload = multipart.read(request)
+    except Refused as refused:
+        return answers.bare(refused.status, refused.message, now=now)
+    except multipart.Dropped:
+        return answers.NONE
+    except multipart.BadUpload as bad:
+        kind = answers.plain if bad.has_text else answers.bare
+        return kind(bad.status, bad.reason, now=now)
+    ident = world.state.names.uuid().replace("-", "")
+    stored = Upload(_UPLOADED + ident, upload.content)
+    exchange.upload = stored
+    exchange.params = {
+        **upload.fields,
+        "filename": upload.filename,
+        "tmpfilename": stored.path,
+    }
+    return exchange
 
 
 def _body_trouble(request: Request) -> tuple[int, str] | None:
@@ -79,6 +115,12 @@ def _body_trouble(request: Request) -> tuple[int, str] | None:
     if parameters.content_type(request) not in (parameters.FORM, parameters.JSON):
         return 506, f"upload 'Content-Type '{request.header('Content-Type')}' not implemented"
     return None
+
+
+def _changes_files(operation: schema.Operation) -> bool:
+    """Whether files that all nodes share may change."""
+    is_login = operation.path.startswith(("/access/ticket", "/access/vncticket"))
+    return operation.method != "GET" and operation.protected and not is_login
 
 
 def _no_rule(_call: Call) -> None:
@@ -95,6 +137,7 @@ class _Exchange:
     path: str
     formatter: str
     params: dict[str, Any]
+    upload: Upload | None = None
     # what becomes of it
     refused: Refused | None = None
     has_rule: bool = True
@@ -123,11 +166,25 @@ class _Exchange:
             data = self._result()
         except Refused as refused:
             self.refused = refused
-            return answers.error(refused, formatter=self.formatter, now=now, relayed=self.relayed)
+            return answers.error(
+                refused,
+                formatter=self.formatter,
+                now=now,
+                relayed=self.relayed,
+                with_message=self.world.release.writes_messages,
+            )
         except Unreachable as unreachable:
             return answers.bare(595, str(unreachable), now=now)
+        if isinstance(data, Encoded):
+            return answers.success(
+                None,
+                formatter=self.formatter,
+                now=now,
+                relayed=self.relayed,
+                encoded=data.text,
+            )
         if isinstance(data, Page):
-            more = {} if data.total is None else {"total": data.total}
+            more = {**data.more, **({} if data.total is None else {"total": data.total})}
             data = data.rows
         return answers.success(
             data, formatter=self.formatter, now=now, relayed=self.relayed, more=more
@@ -149,18 +206,19 @@ class _Exchange:
         )
 
     def _result(self) -> Any:
-        not_implemented = Refused(
-            f"Method '{self.method} {self.path or '/'}' not implemented", status=501
-        )
-        if self.match is None:
-            raise not_implemented
+        release = self.world.release
+        if self.match is None or not release.has(self.match.operation):
+            raise self._not_implemented()
         call = self._checked_call(*self.match)
         rule = RULES.get(str(call.operation), _no_rule)
         try:
-            return rule(call)
+            return release.answer(call.operation, rule(call))
         except NotCovered:
             self.has_rule = False
-            raise not_implemented from None
+            raise self._not_implemented() from None
+
+    def _not_implemented(self) -> Refused:
+        return Refused(f"Method '{self.method} {self.path or '/'}' not implemented", status=501)
 
     def _checked_call(self, operation: schema.Operation, from_path: dict[str, str]) -> Call:
         params = parameters.join_path(self.params, from_path)
@@ -170,12 +228,14 @@ class _Exchange:
             raise forbidden(
                 f"URI '{self.path}' not available with API token, need proper ticket.\n"
             )
-        call = Call(self.world, operation, params, self.caller.authid or "")
+        call = Call(self.world, operation, params, self.caller.authid or "", self.upload)
         call.authority.check_operation(operation.permissions, params)
         if operation.proxyto:
             self._check_node(str(params.get(operation.proxyto, "")))
-        if faults := schema.check(operation, params):
+        if faults := self.world.release.faults(operation, params):
             raise faulty_fields(faults)
+        if not self.world.state.quorate and _changes_files(operation):
+            raise Refused("cluster not ready - no quorum?")
         call.params = {
             name: wire_value(value, find_schema(operation, name)) for name, value in params.items()
         }

@@ -1,109 +1,154 @@
 """Faults on demand: answers, delays and failures that a test asks for.
 
 >>> stub.faults.add("POST", "/nodes/*/qemu", status=500, reason="got no worker upid", times=1)
+>>> stub.faults.add("GET", "/nodes/*/tasks/*/status", kind="truncated", nth=3)
+>>> stub.faults.add(kind="hang", probability=0.01, seed=7)
 >>> stub.faults.fail_task("qmstart", "start failed: QEMU exited with code 1")
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import random
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import Literal
+from typing import Any, Literal
 
-from pyvirt_sdk.stub.tasks import Task
+from pyvirt_sdk.stub.tasks import Task, Trouble
 
-__all__ = ["Fault", "Faults"]
+__all__ = ["KINDS", "Fault", "Faults", "TaskFault"]
 
 Drop = Literal["before", "after"]
 
 
 @dataclass(slots=True)
 class Fault:
-    """What happens to the requests that fit, and how often it still will."""
+    """What happens to the requests that fit, and which of them.
 
-    method: str
-    path: str
+    ``nth`` means the n-th request that fits and no other, ``probability`` each of them by chance
+    (repeatable with a ``seed``), ``times`` how often it still will happen; None: until cleared.
+    """
+
+    method: str = "*"
+    path: str = "*"
     status: int | None = None
     reason: str = ""
     # the line is cut: before anything happens, or after it did
     drop: Drop | None = None
     latency: float = 0.0
+    # no answer comes, and the line stays
+    hang: bool = False
+    # half of the body is missing, and the line is cut
+    truncate: bool = False
     times: int | None = None
+    nth: int | None = None
+    probability: float = 1.0
+    seed: int = 0
+    seen: int = field(default=0, init=False)
+    _chance: random.Random = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._chance = random.Random(self.seed)  # noqa: S311 - repeatable on purpose
 
     def fits(self, method: str, path: str) -> bool:
         """Whether it is meant for that request."""
         return fnmatchcase(method, self.method) and fnmatchcase(path, self.path)
 
+    def strikes(self) -> bool:
+        """Whether it happens to a request that fits; counts it."""
+        self.seen += 1
+        if self.nth is not None and self.seen != self.nth:
+            return False
+        return self.probability >= 1 or self._chance.random() < self.probability
+
     @property
     def prevents(self) -> bool:
         """Whether the request has no effect."""
-        return self.drop == "before" or (self.drop is None and self.status is not None)
+        if self.drop == "after" or self.truncate:
+            return False
+        return self.drop == "before" or self.hang or self.status is not None
+
+
+# what has a name of its own: the fields of such a fault
+KINDS: dict[str, dict[str, Any]] = {
+    "hang": {"hang": True},
+    "drop-before": {"drop": "before"},
+    "drop-after": {"drop": "after"},
+    "truncated": {"truncate": True},
+    "expired-ticket": {"status": 401, "reason": "Authentication failed!"},
+    "unreachable": {"status": 595, "reason": "No route to host"},
+    "no-lock": {"status": 500, "reason": "can't lock file '/var/lock/pve.lck' - got timeout"},
+}
 
 
 @dataclass(slots=True)
-class _TaskFault:
-    """What happens to the tasks of a type."""
+class TaskFault:
+    """What happens to the tasks of a type: an error, a warning, or no end."""
 
-    kind: str
-    error: str | None
-    warning: str | None
-    times: int | None
+    type: str
+    error: str | None = None
+    warning: str | None = None
+    hang: bool = False
+    times: int | None = None
 
 
 class Faults:
     """The faults that are in force, tried in the order they were added."""
 
     def __init__(self) -> None:
-        self._faults: list[Fault] = []
-        self._tasks: list[_TaskFault] = []
+        self.requests: list[Fault] = []
+        self.tasks: list[TaskFault] = []
 
     def add(
-        self,
-        method: str = "*",
-        path: str = "*",
-        *,
-        status: int | None = None,
-        reason: str = "",
-        drop: Drop | None = None,
-        latency: float = 0.0,
-        times: int | None = None,
+        self, method: str = "*", path: str = "*", *, kind: str | None = None, **options: Any
     ) -> None:
-        """Adds a fault for the operations that fit; ``times`` None: until it is cleared."""
-        self._faults.append(Fault(method, path, status, reason, drop, latency, times))
+        """Adds a fault for requests that fit.
+
+        ``kind`` is one of :data:`KINDS`; the options are the fields of :class:`Fault`, and go
+        before what the kind says.
+        """
+        if kind is not None and kind not in KINDS:
+            raise ValueError(f"no such kind of fault: {kind} (there are {', '.join(KINDS)})")
+        self.requests.append(Fault(method, path, **(KINDS[kind] if kind else {}) | options))
 
     def fail_task(self, kind: str, error: str, *, times: int | None = None) -> None:
         """Tasks of that type end with that error instead of doing their work."""
-        self._tasks.append(_TaskFault(kind, error, None, times))
+        self.tasks.append(TaskFault(kind, error=error, times=times))
 
     def warn_task(self, kind: str, warning: str, *, times: int | None = None) -> None:
         """Tasks of that type do their work and end with a warning."""
-        self._tasks.append(_TaskFault(kind, None, warning, times))
+        self.tasks.append(TaskFault(kind, warning=warning, times=times))
+
+    def hang_task(self, kind: str, *, times: int | None = None) -> None:
+        """Tasks of that type never end, unless somebody stops them."""
+        self.tasks.append(TaskFault(kind, hang=True, times=times))
 
     def clear(self) -> None:
         """Everything works again."""
-        self._faults.clear()
-        self._tasks.clear()
+        self.requests.clear()
+        self.tasks.clear()
 
     def meets(self, method: str, path: str) -> Fault | None:
         """The fault this request meets; counts as one of its times."""
-        fault = next((one for one in self._faults if one.fits(method, path)), None)
-        if fault and _is_spent(fault):
-            self._faults.remove(fault)
-        return fault
+        for fault in self.requests:
+            if fault.fits(method, path) and fault.strikes():
+                if _is_spent(fault):
+                    self.requests.remove(fault)
+                return fault
+        return None
 
-    def sabotage(self, task: Task) -> str | None:
-        """What a task that starts now meets: the error it has to end with, or a warning."""
-        fault = next((one for one in self._tasks if fnmatchcase(task.type, one.kind)), None)
+    def sabotage(self, task: Task) -> Trouble | None:
+        """What a task that starts now meets; a warning goes into its log at once."""
+        fault = next((one for one in self.tasks if fnmatchcase(task.type, one.type)), None)
         if fault is None:
             return None
         if _is_spent(fault):
-            self._tasks.remove(fault)
+            self.tasks.remove(fault)
         if fault.warning:
             task.warn(fault.warning)
-        return fault.error
+        return Trouble(fault.error, fault.hang)
 
 
-def _is_spent(fault: Fault | _TaskFault) -> bool:
+def _is_spent(fault: Fault | TaskFault) -> bool:
     """Counts one of its times; whether that was the last."""
     if fault.times is None:
         return False

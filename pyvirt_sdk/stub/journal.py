@@ -19,7 +19,21 @@ __all__ = [
 ]
 
 _KEPT = 10_000
-_SECRETS = frozenset({"password", "cipassword", "value", "tfa-challenge", "confirmation-password"})
+_SECRETS = frozenset(
+    [
+        "password",
+        "cipassword",
+        "value",
+        "tfa-challenge",
+        "confirmation-password",
+        "vncticket",
+        "key",
+        "totp",
+        "keyring",
+        "encryption-key",
+        "master-pubkey",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +55,17 @@ class Journal:
 
     def __init__(self) -> None:
         self.entries: deque[Entry] = deque(maxlen=_KEPT)
+        # how often each operation was asked for, and those there is no rule for
+        self.operations: Counter[str] = Counter()
         self.without_rule: Counter[str] = Counter()
 
     def add(self, entry: Entry) -> None:
         """Notes a request."""
         self.entries.append(entry)
-        if not entry.has_rule and entry.operation:
+        if entry.operation is None:
+            return
+        self.operations[entry.operation] += 1
+        if not entry.has_rule:
             self.without_rule[entry.operation] += 1
 
     def requests(self, method: str = "*", path: str = "*") -> list[Entry]:
@@ -60,6 +79,7 @@ class Journal:
     def clear(self) -> None:
         """Forgets everything."""
         self.entries.clear()
+        self.operations.clear()
         self.without_rule.clear()
 
 

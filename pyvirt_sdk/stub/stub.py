@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from pyvirt_sdk.errors import ConfigError
-from pyvirt_sdk.stub import admin, dispatch, rules, seeds
+from pyvirt_sdk.stub import admin, dispatch, rules, saving, seeds
 from pyvirt_sdk.stub.access.tickets import Signer
 from pyvirt_sdk.stub.call import World
 from pyvirt_sdk.stub.clock import Clock
+from pyvirt_sdk.stub.conditions import Conditions
+from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.faults import Fault, Faults
 from pyvirt_sdk.stub.journal import Entry, Journal
+from pyvirt_sdk.stub.releases import LATEST, find_release
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.people import Token
 from pyvirt_sdk.stub.tasks import Tasks
@@ -28,8 +31,8 @@ __all__ = ["Stub"]
 
 _TOKEN = "root@pam!stub"  # noqa: S105 - a name
 _PASSWORD = "labpass123"  # noqa: S105 - of a server that guards nothing
-
-_DROPPED = Response(0, "", dropped=True)
+# what comes from before any code of the API, or from between the daemons: without a body
+_BARE = frozenset({401, 501, 502, 503, 504, 595, 596, 599})
 
 
 class Stub:
@@ -58,7 +61,9 @@ class Stub:
         token_secret: str | None = None,
         time_scale: float = 0.0,
         frozen: bool = False,
+        pve: str = LATEST.name,
     ) -> None:
+        self.release = find_release(pve)
         self.password = password
         self.clock = Clock(time_scale, frozen=frozen)
         self.journal = Journal()
@@ -78,12 +83,13 @@ class Stub:
         token_secret: str | None = None,
         time_scale: float = 0.0,
         frozen: bool = False,
+        pve: str = LATEST.name,
     ) -> Stub:
         """One fresh node ``pve1`` with storage ``local``, bridge ``vmbr0`` and root@pam.
 
         ``token_secret`` makes the token root@pam!automation. Tasks take no time with
         ``time_scale`` 0, as long as real ones with 1; with ``frozen``, time stands still until
-        ``stub.clock.advance(seconds)``.
+        ``stub.clock.advance(seconds)``. ``pve`` is the release that answers, 7.4 to 9.2.
         """
         return cls(
             seeds.single_node,
@@ -91,6 +97,7 @@ class Stub:
             token_secret=token_secret,
             time_scale=time_scale,
             frozen=frozen,
+            pve=pve,
         )
 
     @classmethod
@@ -101,6 +108,7 @@ class Stub:
         token_secret: str | None = None,
         time_scale: float = 0.0,
         frozen: bool = False,
+        pve: str = LATEST.name,
     ) -> Stub:
         """Three nodes with some guests and the token root@pam!automation; options as above."""
         return cls(
@@ -109,6 +117,7 @@ class Stub:
             token_secret=token_secret,
             time_scale=time_scale,
             frozen=frozen,
+            pve=pve,
         )
 
     @property
@@ -124,6 +133,16 @@ class Stub:
         with self._lock:
             self._world.tasks.run_due()
             return self._world.tasks
+
+    @property
+    def build(self) -> seeds.Builder:
+        """Adds things to the state: ``stub.build.vm(100, name="web", running=True)``."""
+        return seeds.Builder(self.state, self.clock.now())
+
+    @property
+    def conditions(self) -> Conditions:
+        """Trouble that shows everywhere: ``stub.conditions.node_offline("pve2")``."""
+        return Conditions(self.state)
 
     @property
     def token(self) -> str:
@@ -154,13 +173,30 @@ class Stub:
 
     def _answer(self, request: Request, fault: Fault | None) -> Response:
         if fault and fault.prevents:
-            status = fault.status or 0
-            self.journal.add(Entry(request.method, request.path_below_api, status, fault.reason))
-            if fault.drop:
-                return _DROPPED
-            return answers.bare(status, fault.reason, now=self.clock.now())
+            return self._prevented(request, fault)
         response = dispatch.answer(request, self._world, self.journal)
-        return _DROPPED if fault and fault.drop == "after" else response
+        if fault and fault.drop == "after":
+            return answers.NONE
+        return replace(response, truncated=True) if fault and fault.truncate else response
+
+    def _prevented(self, request: Request, fault: Fault) -> Response:
+        """The request has no effect, and is in the journal all the same."""
+        status, now = fault.status or 0, self.clock.now()
+        self.journal.add(Entry(request.method, request.path_below_api, status, fault.reason))
+        if fault.drop or fault.hang:
+            return answers.NONE if fault.drop else answers.SILENCE
+        if status in _BARE:
+            return answers.bare(status, fault.reason, now=now)
+        refused = Refused(fault.reason, status=status)
+        return answers.error(refused, formatter="json", now=now, relayed=False)
+
+    def refuse_too_large(self, request: Request) -> Response:
+        """What a mount answers when it did not even read the body; noted in the journal."""
+        with self._lock:
+            response = answers.too_large(self.clock.now())
+            path = request.path_below_api
+            self.journal.add(Entry(request.method, path, response.status, response.reason))
+        return response
 
     def reset(self) -> None:
         """Gives back the state of the seed; clock, journal and faults start again, too."""
@@ -169,6 +205,28 @@ class Stub:
             self.journal.clear()
             self.faults.clear()
             self._world = self._new_world()
+
+    def save(self) -> dict[str, Any]:
+        """The state and all tasks, as a JSON document."""
+        with self._lock:
+            return saving.saved(self.state, list(self.tasks)[::-1])
+
+    def restore(self, document: dict[str, Any]) -> None:
+        """Goes back to what was saved, here or by another stub; tickets stay good."""
+        with self._lock:
+            state, tasks = saving.restored(document)
+            signer = self._world.signer
+            self._world = self._new_world(state)
+            self._world.signer = signer
+            self._world.tasks.put_back(tasks)
+
+    def coverage(self) -> dict[str, Any]:
+        """Which operations were used how often, and which of them the stub has no rule for."""
+        with self._lock:
+            return {
+                "operations": dict(self.journal.operations.most_common()),
+                "without_rule": dict(self.journal.without_rule.most_common()),
+            }
 
     def transport(self) -> StubTransport:
         """A transport for ``httpx.Client`` and ``httpx.AsyncClient`` alike."""
@@ -199,12 +257,13 @@ class Stub:
 
         return serve(self, host=host, port=port, tls=tls)
 
-    def _new_world(self) -> World:
-        state = self._seed(self.clock.now(), self.password, self._token_secret)
-        self._add_own_token(state)
+    def _new_world(self, state: State | None = None) -> World:
+        if state is None:
+            state = self._seed(self.clock.now(), self.password, self._token_secret)
+            self._add_own_token(state)
         tasks = Tasks(self.clock)
         tasks.saboteur = self.faults.sabotage
-        return World(state, self.clock, tasks, Signer(state.names.key()))
+        return World(state, self.clock, tasks, Signer(state.names.key()), self.release)
 
     def _add_own_token(self, state: State) -> None:
         userid, _, name = _TOKEN.partition("!")

@@ -14,20 +14,28 @@ from __future__ import annotations
 import heapq
 import itertools
 import re
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from pyvirt_sdk.stub.clock import Clock
 from pyvirt_sdk.stub.failures import Refused
 
-__all__ = ["Steps", "Task", "Tasks", "Work"]
+__all__ = ["Steps", "Task", "Tasks", "Trouble", "Work"]
 
 Steps = Generator[float, None, None]
 Work = Callable[["Task"], Steps]
 
 _INTERRUPTED = "received interrupt"
 _KEPT = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What a new task is to meet: the error it ends with, or no end at all."""
+
+    error: str | None = None
+    hang: bool = False
 
 
 class Interrupted(Exception):
@@ -81,8 +89,8 @@ class Tasks:
         self._all: dict[str, Task] = {}
         self._due: list[tuple[float, int, Task]] = []
         self._numbers = itertools.count(1)
-        # a fault may stand here: says with which error a new task has to end, if with any
-        self.saboteur: Callable[[Task], str | None] = lambda _task: None
+        # faults may stand here
+        self.saboteur: Callable[[Task], Trouble | None] = lambda _task: None
 
     def __iter__(self) -> Iterator[Task]:
         """Newest first."""
@@ -91,6 +99,10 @@ class Tasks:
     def get(self, upid: str) -> Task | None:
         """The task with that UPID."""
         return self._all.get(upid)
+
+    def put_back(self, tasks: Iterable[Task]) -> None:
+        """Tasks of another time, oldest first, all of them done."""
+        self._all = {task.upid: task for task in tasks}
 
     def start(self, node: str, kind: str, ident: str, owner: str, work: Work) -> str:
         """Starts a task and returns its UPID; on an instant clock it is done already."""
@@ -104,7 +116,9 @@ class Tasks:
         task.steps = work(task)
         self._all[upid] = task
         self._forget()
-        self._step(task, self.saboteur(task))
+        trouble = self.saboteur(task) or Trouble()
+        if not trouble.hang:
+            self._step(task, trouble.error)
         return upid
 
     def run_due(self) -> None:

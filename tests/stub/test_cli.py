@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import os
 import signal
@@ -132,3 +133,31 @@ def test_a_missing_extra_says_what_to_install(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "pip install 'pyvirt-sdk[stub]'" in done.stderr
+
+
+def test_a_seed_and_a_release_are_chosen(tmp_path: Path) -> None:
+    seed = tmp_path / "seed.json"
+    seed.write_text('{"vms": [{"vmid": 100, "name": "web"}]}')
+    options = ("--no-tls", "--pve", "8.4", "--seed", str(seed), "--token-secret", _SECRET)
+    with _running(*options) as (_, url):
+        connection = http.client.HTTPConnection(urlsplit(url).netloc)
+        for path, text in (("/version", b'"release":"8.4"'), ("/nodes/pve1/qemu", b'"name":"web"')):
+            connection.request("GET", f"/api2/json{path}", headers=_AUTOMATION)
+            assert text in connection.getresponse().read()
+        connection.close()
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--guests", "5"], "--guests is for --profile large"),
+        (["--pve", "6.4"], "no such release: 6.4"),
+        (["--seed", "/nowhere/seed.json"], "No such file"),
+    ],
+)
+def test_what_cannot_be_served_is_said_in_a_line(
+    options: list[str], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with contextlib.suppress(SystemExit):
+        assert command.main(["--port", "0", *options]) == 2
+    assert complaint in capsys.readouterr().err

@@ -18,6 +18,8 @@ from tests.stub.asking import Asking, login
 
 _CASES = Path(__file__).parents[3] / "shared" / "oracle" / "params.jsonl.gz"
 _SOME = 40
+# the node would be gone; an upload takes no form
+_OFF = ("POST /nodes/{node}/status", "POST /nodes/{node}/storage/{storage}/upload")
 # what there is in the demo, so that rules get further than "does not exist"
 _THERE = {
     "node": "pve1",
@@ -33,7 +35,8 @@ def _cases() -> Iterator[tuple[str, str, dict[str, Any]]]:
     with gzip.open(_CASES, "rt") as lines:
         for line in lines:
             case = json.loads(line)
-            if f"{case['method']} {case['path']}" in RULES and case["ok"]:
+            name = f"{case['method']} {case['path']}"
+            if name in RULES and name not in _OFF and case["ok"]:
                 params = {**case["params"]}
                 if case["path"] in ("/nodes/{node}/qemu", "/nodes/{node}/lxc"):
                     params["vmid"] = "555"

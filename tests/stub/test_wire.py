@@ -140,6 +140,6 @@ def test_an_unknown_node_is_looked_up_in_vain(ask: Asking) -> None:
 
 
 def test_what_has_no_rule_says_so_and_is_noted(ask: Asking) -> None:
-    answer = ask.get("/nodes/pve1/report")
-    assert answer.reason == "Method 'GET /nodes/pve1/report' not implemented"
-    assert ask.stub.journal.without_rule == {"GET /nodes/{node}/report": 1}
+    answer = ask.get("/nodes/pve1/storage/local/identity")
+    assert answer.reason == "Method 'GET /nodes/pve1/storage/local/identity' not implemented"
+    assert ask.stub.journal.without_rule == {"GET /nodes/{node}/storage/{storage}/identity": 1}

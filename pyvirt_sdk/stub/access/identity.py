@@ -21,7 +21,6 @@ __all__ = [
 
 _COOKIE = re.compile(r"(?:^|\s|;)PVEAuthCookie[= ]([^;]*)")
 _TOKEN = re.compile(r"(?:^|\s)PVEAPIToken[= ]([^;]*)")
-_UPLOAD = re.compile(r"/nodes/[^/]+/storage/[^/]+/upload")
 
 # what can be asked without saying who one is
 _OPEN = frozenset(
@@ -63,7 +62,7 @@ def identify(request: Request, path: str, state: State, signer: Signer, now: flo
         return Caller(None)
     ticket = _extract(_COOKIE, request.header("Cookie"), request.header("Authorization"))
     if ticket:
-        return Caller(_by_ticket(request, path, unquote(ticket), state, signer, now))
+        return Caller(_by_ticket(request, unquote(ticket), state, signer, now))
     token = _extract(_TOKEN, request.header("Authorization"))
     if token:
         return Caller(_by_token(token, state, now))
@@ -83,13 +82,11 @@ def _extract(pattern: re.Pattern[str], *headers: str | None) -> str | None:
     return None
 
 
-def _by_ticket(
-    request: Request, path: str, ticket: str, state: State, signer: Signer, now: float
-) -> str:
+def _by_ticket(request: Request, ticket: str, state: State, signer: Signer, now: float) -> str:
     user = signer.check_ticket(ticket, now)
     if user is None or not usable(state, user, now):
         raise Unauthorized("Authentication failed!")
-    writes = request.method != "GET" and not _UPLOAD.fullmatch(path)
+    writes = request.method != "GET" and not request.is_upload
     token = request.header("CSRFPreventionToken") or ""
     if writes and not signer.check_csrf(token, user, now):
         raise Unauthorized("Permission denied - invalid csrf token")

@@ -50,6 +50,12 @@ def from_httpx(request: httpx.Request, body: bytes) -> Request:
 
 def to_httpx(response: Response, request: httpx.Request) -> httpx.Response:
     """The answer as httpx has it, its reason phrase kept; or the error of a line that was cut."""
+    if response.hangs:
+        raise httpx.ReadTimeout("The read operation timed out", request=request)
+    if response.truncated:
+        raise httpx.RemoteProtocolError(
+            "peer closed connection without sending complete message body", request=request
+        )
     if response.dropped:
         raise httpx.RemoteProtocolError(
             "Server disconnected without sending a response.", request=request

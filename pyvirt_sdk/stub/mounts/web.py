@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -10,7 +11,7 @@ from aiohttp import web
 from aiohttp.abc import AbstractStreamWriter
 
 from pyvirt_sdk.stub.wire import Request, Response
-from pyvirt_sdk.stub.wire.answers import BODY_LIMIT, too_large
+from pyvirt_sdk.stub.wire.answers import BODY_LIMIT
 
 if TYPE_CHECKING:
     from pyvirt_sdk.stub.stub import Stub
@@ -19,6 +20,8 @@ __all__ = ["Redirect", "new_server"]
 
 # a connection serves that many requests and is closed then
 _ANSWERS_PER_CONNECTION = 100
+# seconds: longer than anybody waits
+_FOREVER = 24 * 60 * 60
 
 
 def new_server(stub: Stub) -> web.Server:
@@ -28,7 +31,7 @@ def new_server(stub: Stub) -> web.Server:
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
         count = counts[request.transport] = counts.get(request.transport, 0) + 1
         response = await _response(stub, request)
-        await asyncio.sleep(response.delay)
+        await asyncio.sleep(_FOREVER if response.hangs else response.delay)
         last = response.closes or count >= _ANSWERS_PER_CONNECTION
         return _Raw(response, last=last)
 
@@ -36,12 +39,14 @@ def new_server(stub: Stub) -> web.Server:
 
 
 async def _response(stub: Stub, request: web.BaseRequest) -> Response:
-    if (request.content_length or 0) > BODY_LIMIT:
-        return too_large(stub.clock.now())
     headers = tuple(
         (name.decode("latin-1"), value.decode("latin-1")) for name, value in request.raw_headers
     )
-    return stub.handle(Request(request.method, request.raw_path, headers, await request.read()))
+    asked = Request(request.method, request.raw_path, headers)
+    if (request.content_length or 0) > BODY_LIMIT and not asked.is_upload:
+        return stub.refuse_too_large(asked)
+    # not request.read(), which has a limit of its own
+    return stub.handle(replace(asked, body=await request.content.read()))
 
 
 class _Raw(web.StreamResponse):
@@ -64,6 +69,10 @@ class _Raw(web.StreamResponse):
             return None
         if self._answer.dropped:
             transport.abort()
+        elif self._answer.truncated:
+            whole = _as_bytes(self._answer, last=True)
+            transport.write(whole[: -len(self._answer.body) // 2])
+            transport.close()
         else:
             transport.write(_as_bytes(self._answer, last=self._last))
         return None

@@ -20,15 +20,30 @@ _MODULES = words(
     """
     access.acl access.groups access.login access.realms access.roles access.tfa access.tokens
     access.users
+    acme
     backup
-    cluster
+    cluster cluster_bulk cluster_config cluster_log
+    firewall.aliases firewall.groups firewall.ipsets firewall.macros firewall.options
+    firewall.rules firewall.views
+    consoles
     guests.features
+    ha.groups ha.resources ha.rules ha.status
     indexes
+    jobs.backup jobs.backup_info jobs.realm_sync jobs.schedules
     lxc.clone lxc.config lxc.create lxc.power lxc.shared lxc.volumes
-    nodes
+    mapping metrics
+    nodes.appliances nodes.bulk nodes.ceph nodes.certificates nodes.disks nodes.execute
+    nodes.hardware nodes.logs nodes.network nodes.overview nodes.packages nodes.scan nodes.services
+    nodes.settings nodes.subscription
+    notifications
     pools
-    qemu.agent qemu.clone qemu.cloudinit qemu.config qemu.create qemu.disks qemu.power qemu.shared
-    storage
+    qemu.agent qemu.agent_files qemu.clone qemu.cloudinit qemu.config qemu.create qemu.disks
+    qemu.monitor qemu.power qemu.shared
+    replication
+    sdn.apply sdn.fabrics sdn.ips sdn.nodes sdn.providers sdn.subnets sdn.vnets sdn.zones
+    statistics
+    storage.content storage.definitions storage.files storage.prune storage.restore
+    storage.usage
     tasks
     """
 )

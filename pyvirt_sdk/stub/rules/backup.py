@@ -12,12 +12,14 @@ from pyvirt_sdk.stub.failures import Refused, faulty, faulty_fields
 from pyvirt_sdk.stub.rules.guests.backups import config_text, saved
 from pyvirt_sdk.stub.rules.guests.config import check_lock, locked
 from pyvirt_sdk.stub.rules.guests.features import disks
-from pyvirt_sdk.stub.rules.guests.volumes import path_of
+from pyvirt_sdk.stub.rules.guests.volumes import check_room, free, path_of
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.storage.prune import keep_options, marked
 from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Steps, Task
 
+_KEEP_ALL = "keep-all=1"
 _DEFAULTS: dict[str, Any] = {
     "all": 0,
     "bwlimit": 0,
@@ -31,7 +33,7 @@ _DEFAULTS: dict[str, Any] = {
     "notification-mode": "auto",
     "performance": {"max-workers": 16, "pbs-entries-max": 1048576},
     "pigz": 0,
-    "prune-backups": "keep-all=1",
+    "prune-backups": _KEEP_ALL,
     "quiet": 0,
     "remove": 1,
     "stdexcludes": 1,
@@ -54,7 +56,7 @@ def defaults(call: Call) -> dict[str, Any]:
     if name := call.given("storage"):
         storage = call.state.storage(name)
         answer["storage"] = name
-        answer["prune-backups"] = storage.config.get("prune-backups", "keep-all=1")
+        answer["prune-backups"] = storage.config.get("prune-backups", _KEEP_ALL)
     return answer
 
 
@@ -72,7 +74,7 @@ def extract_config(call: Call) -> str:
 def vzdump(call: Call) -> str:
     """Backs up guests, in one task."""
     _check_selection(call)
-    _check_notes(call.text("notes-template"))
+    check_notes(call.text("notes-template"))
     if not call.authority.is_root:
         for name in _ROOT_ONLY:
             if name in call.params:
@@ -110,7 +112,8 @@ def _check_selection(call: Call) -> None:
         raise faulty(all="option conflicts with option 'vmid'")
 
 
-def _check_notes(template: str) -> None:
+def check_notes(template: str) -> None:
+    """Refuses a template with variables that nobody fills in."""
     unknown = [
         f"variable '{found[1]}' at char {found.end() - len(found[1])}"
         for found in _VARIABLE.finditer(template)
@@ -180,9 +183,29 @@ def _backup(call: Call, task: Task, storage: Storage, vmid: int) -> Steps:
     volume.used, volume.vmid, volume.backup = stored, vmid, backup
     volume.notes = _notes(call, guest)
     volume.protected = call.flag("protected")
+    check_room(storage, call.node, stored)
     storage.on(call.node)[volid] = volume
+    _prune(call, task, storage, guest)
     task.log(f"INFO: Finished Backup of VM {vmid} (00:00:{4 * len(_PERCENT)})")
     task.log(f"INFO: Backup finished at {_time(call)}")
+
+
+def _prune(call: Call, task: Task, storage: Storage, guest: Guest) -> None:
+    """Older backups of the guest that need not be kept go."""
+    keep = keep_options(
+        call.given("prune-backups") or storage.config.get("prune-backups") or _KEEP_ALL
+    )
+    if call.text("remove", "1") != "1" or keep.get("keep-all"):
+        return
+    mine = [
+        volume
+        for volume in storage.on(call.node).values()
+        if volume.content == "backup" and volume.vmid == guest.vmid
+    ]
+    for entry in marked(mine, keep):
+        if entry.mark == "remove":
+            task.log(f"INFO: removing backup '{entry.volume.volid}'")
+            free(call.state, call.node, entry.volume.volid)
 
 
 def _archive_name(call: Call, guest: Guest) -> str:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from pyvirt_sdk.formats.property_string import split
 from pyvirt_sdk.formats.specs import spec
 from pyvirt_sdk.schema import operation
 from pyvirt_sdk.schema.validation import find_schema
-from pyvirt_sdk.stub.call import Call, split_list
+from pyvirt_sdk.stub.call import Call, Encoded, split_list
 from pyvirt_sdk.stub.failures import faulty
-from pyvirt_sdk.stub.rules.guests.views import resource_row
+from pyvirt_sdk.stub.rules.guests.resource_texts import Kept, row_texts
 from pyvirt_sdk.stub.rules.registry import rule
-from pyvirt_sdk.stub.rules.usage import node_usage
+from pyvirt_sdk.stub.rules.sdn.nodes import zones_on
+from pyvirt_sdk.stub.rules.usage import node_usages
+from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.storage import Storage
 
 _LISTS = ("registered-tags", "user-allow-list")
+# what anybody may know
+_PUBLIC = ("console", "tag-style")
 _AUDIT_STORAGE = ("Datastore.Audit", "Datastore.AllocateSpace")
 
 
@@ -43,7 +49,7 @@ def status(call: Call) -> list[dict[str, Any]]:
         "type": "cluster",
         "name": state.cluster_name,
         "nodes": len(nodes),
-        "quorate": 1,
+        "quorate": int(state.quorate),
         "version": len(nodes),
     }
     return [summary, *nodes]
@@ -63,43 +69,60 @@ def next_id(call: Call) -> str:
 
 
 @rule("GET", "/cluster/resources")
-def resources(call: Call) -> list[dict[str, Any]]:
+def resources(call: Call) -> Encoded:
     """Everything there is, for those who may see it, in one list."""
     wanted = call.given("type")
+    texts = _guest_rows(call) if wanted in (None, "vm") else []
     rows: list[dict[str, Any]] = []
-    if wanted in (None, "vm"):
-        rows += _guest_rows(call)
     if wanted in (None, "node"):
         rows += _node_rows(call)
     if wanted in (None, "storage"):
         rows += _storage_rows(call)
     if wanted is None:
         rows += _network_rows(call)
-    return rows
+    texts += [json.dumps(row, separators=(",", ":"), ensure_ascii=False) for row in rows]
+    return Encoded(f"[{','.join(texts)}]")
 
 
 @rule("GET", "/cluster/options")
 def options(call: Call) -> dict[str, Any]:
-    """The settings of the whole cluster, property strings taken apart."""
-    answer: dict[str, Any] = {"mac_prefix": "BC:24:11", "description": ""}
+    """The settings of the whole cluster, property strings taken apart; few for most users."""
+    everything: dict[str, Any] = {"mac_prefix": "BC:24:11", "description": ""}
     for name in call.state.options:
-        answer[name] = _shown_option(call, name)
-    style = answer.get("user-tag-access", {})
-    allowed = {*answer.get("registered-tags", []), *style.get("user-allow-list", [])}
-    return answer | {"allowed-tags": sorted(allowed)}
+        everything[name] = _shown_option(call, name)
+    sees_all = call.authority.has("/", "Sys.Audit")
+    shown = everything if sees_all else {k: v for k, v in everything.items() if k in _PUBLIC}
+    return shown | {"allowed-tags": sorted(_allowed_tags(call, everything))}
 
 
 @rule("PUT", "/cluster/options")
 def set_options(call: Call) -> None:
     """Changes what is given and removes what is named in ``delete``."""
     stored = call.state.options
-    for name in call.items("delete"):
-        stored.pop(name, None)
     for name in call.params:
         if name == "description":
             stored[name] = call.text(name) + "\n"
         elif name != "delete":
             stored[name] = call.text(name)
+    for name in call.items("delete"):
+        stored.pop(name, None)
+
+
+def _allowed_tags(call: Call, settings: dict[str, Any]) -> set[str]:
+    """The tags that the caller may give to guests, so far as they are known."""
+    access = settings.get("user-tag-access", {})
+    mode = access.get("user-allow", "free")
+    may_change_all = call.authority.has("/", "Sys.Modify")
+    allowed: set[str] = set()
+    if mode != "none" or may_change_all:
+        allowed.update(access.get("user-allow-list", []))
+    if mode in ("free", "existing") or may_change_all:
+        for guest in call.state.guests.values():
+            if may_change_all or call.authority.has(f"/vms/{guest.vmid}", "VM.Audit"):
+                allowed.update(split_list(guest.config.get("tags", "")))
+    if may_change_all:
+        allowed.update(settings.get("registered-tags", []))
+    return allowed
 
 
 def _shown_option(call: Call, name: str) -> Any:
@@ -137,27 +160,30 @@ def _option_schema(name: str) -> Any:
     return find_schema(operation("PUT", "/cluster/options"), name) or {}
 
 
-def _guest_rows(call: Call) -> list[dict[str, Any]]:
-    state, authority, now = call.state, call.authority, call.now
+def _guest_rows(call: Call) -> list[str]:
+    state, authority, second = call.state, call.authority, int(call.now)
     pools = {vmid: name for name, pool in state.pools.items() for vmid in pool.vms}
-    return [
-        resource_row(state, guest, now, pools.get(guest.vmid))
-        for guest in state.guests.values()
-        if authority.is_root or authority.has(f"/vms/{guest.vmid}", "VM.Audit")
-    ]
+    kept: dict[int, Kept] = call.world.kept_rows
+    if len(kept) > 2 * len(state.guests):
+        kept.clear()  # mostly of guests that are gone
+    guests: Iterable[Guest] = state.guests.values()
+    if not authority.has_all:
+        guests = [one for one in guests if authority.has(f"/vms/{one.vmid}", "VM.Audit")]
+    return row_texts(kept, state, guests, second, pools)
 
 
 def _node_rows(call: Call) -> list[dict[str, Any]]:
+    usages = node_usages(call.state, call.now)
     return [
         {
             "id": f"node/{name}",
             "type": "node",
             "node": name,
-            **node_usage(call.state, node, call.now),
+            **usages[name],
             "level": "",
             "cgroup-mode": 2,
         }
-        for name, node in call.state.nodes.items()
+        for name in call.state.nodes
         if call.authority.has(f"/nodes/{name}", "Sys.Audit")
     ]
 
@@ -191,13 +217,18 @@ def storage_row(storage: Storage, node: str) -> dict[str, Any]:
 def _network_rows(call: Call) -> list[dict[str, Any]]:
     return [
         {
-            "id": f"network/{name}/zone/localnetwork",
+            "id": f"network/{name}/zone/{zone}",
             "type": "network",
-            "network": "localnetwork",
+            "network": zone,
             "network-type": "zone",
             "node": name,
-            "status": "ok",
+            "status": status,
         }
         for name in call.state.nodes
-        if call.authority.has_any("/sdn/zones/localnetwork", "SDN.Audit", "SDN.Allocate")
+        for zone, status in _zones(call, name).items()
+        if call.authority.has_any(f"/sdn/zones/{zone}", "SDN.Audit", "SDN.Allocate")
     ]
+
+
+def _zones(call: Call, node: str) -> dict[str, str]:
+    return {"localnetwork": "ok"} | dict.fromkeys(zones_on(call.state, node), "available")

@@ -26,6 +26,16 @@ _INDEXES: dict[str, tuple[str, str]] = {
     ),
     "/cluster/qemu": ("name", "cpu-flags custom-cpu-models"),
     "/cluster/sdn": ("id", "vnets zones controllers ipams dns fabrics"),
+    "/cluster/sdn/fabrics": ("subdir", "fabric node all"),
+    "/cluster/sdn/vnets/{vnet}/firewall": ("name", "rules options"),
+    "/nodes/{node}/sdn/fabrics/{fabric}": ("subdir", "routes neighbors interfaces"),
+    "/nodes/{node}/sdn": ("name", "zones vnets fabrics"),
+    "/nodes/{node}/sdn/zones/{zone}": ("subdir", "content bridges ip-vrf"),
+    "/nodes/{node}/sdn/vnets/{vnet}": ("subdir", "mac-vrf"),
+    "/cluster/ha/status": ("name", "current manager_status"),
+    "/cluster/backup-info": ("subdir", "not-backed-up"),
+    "/cluster/jobs": ("subdir", "schedule-analyze realm-sync"),
+    "/cluster/notifications/endpoints": ("name", "gotify sendmail smtp webhook"),
     "/cluster/config": ("name", "nodes totem join qdevice apiversion"),
     "/cluster/ha": ("id", "status resources groups rules"),
     "/nodes/{node}": (
@@ -39,6 +49,16 @@ _INDEXES: dict[str, tuple[str, str]] = {
     "/nodes/{node}/capabilities": ("name", "qemu"),
     "/nodes/{node}/capabilities/qemu": ("name", "cpu cpu-flags machines migration"),
     "/nodes/{node}/certificates": ("name", "acme custom info"),
+    "/nodes/{node}/certificates/acme": ("name", "certificate"),
+    "/nodes/{node}/hardware": ("type", "pci usb"),
+    "/nodes/{node}/hardware/pci/{pci-id-or-mapping}": ("method", "mdev"),
+    "/nodes/{node}/scan": ("method", "cifs iscsi lvm nfs pbs zfs"),
+    "/nodes/{node}/storage/{storage}": (
+        "subdir",
+        """content download-url file-restore identity import-metadata oci-registry-pull prunebackups
+        rrd rrddata status upload""",
+    ),
+    "/access/openid": ("subdir", "auth-url login"),
     "/nodes/{node}/disks": (
         "name",
         "list initgpt smart lvm lvmthin directory wipedisk zfs",
@@ -81,4 +101,4 @@ def _index(call: Call) -> list[dict[str, str]]:
 
 
 for _path in _INDEXES:
-    rule("GET", _path)(_index)
+    rule("GET", _path, answer="fixed")(_index)

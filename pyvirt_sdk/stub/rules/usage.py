@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
-from pyvirt_sdk.stub.rules.guests.sizes import disk_bytes, memory_bytes
+from pyvirt_sdk.stub.rules.guests.sizes import disk_bytes, memory_bytes, memory_of
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.nodes import Node
@@ -13,8 +14,13 @@ from pyvirt_sdk.stub.state.storage import GIB
 __all__ = [
     "guest_usage",
     "node_usage",
+    "node_usages",
 ]
 
+_IDLE: dict[str, Any] = dict.fromkeys(
+    ("cpu", "disk", "diskread", "diskwrite", "mem", "memhost", "netin", "netout", "uptime"), 0
+)
+_SYSTEM_MEMORY = 2 * GIB
 _ROOT_DISK = 100 * GIB
 
 
@@ -27,12 +33,8 @@ def guest_usage(guest: Guest, now: float) -> dict[str, Any]:
     """What a guest uses right now; nothing, if it does not run."""
     running = guest.running
     if running is None:
-        idle: dict[str, Any] = dict.fromkeys(
-            ("cpu", "disk", "diskread", "diskwrite", "mem", "memhost", "netin", "netout", "uptime"),
-            0,
-        )
-        return idle
-    uptime = max(0, int(now - running.since))
+        return dict(_IDLE)
+    uptime = max(0, int(now) - int(running.since))
     memory = memory_bytes(guest)
     used = memory // 4 + (guest.vmid % 7) * memory // 32
     return {
@@ -50,15 +52,31 @@ def guest_usage(guest: Guest, now: float) -> dict[str, Any]:
 
 def node_usage(state: State, node: Node, now: float) -> dict[str, Any]:
     """What a node uses, its guests included."""
+    return node_usages(state, now)[node.name]
+
+
+def node_usages(state: State, now: float) -> dict[str, dict[str, Any]]:
+    """What each of the nodes uses; the guests are looked through once."""
+    running = Counter(
+        (guest.node, guest.config.get("memory", ""))
+        for guest in state.guests.values()
+        if guest.running
+    )
+    memory = dict.fromkeys(state.nodes, _SYSTEM_MEMORY)
+    for (name, text), count in running.items():
+        memory[name] += count * memory_of(text) // 2
+    return {name: _node_usage(node, memory[name], now) for name, node in state.nodes.items()}
+
+
+def _node_usage(node: Node, memory: int, now: float) -> dict[str, Any]:
     if not node.online:
         return {"status": "offline"}
-    guests = [one for one in state.guests.values() if one.node == node.name and one.running]
     return {
         "status": "online",
         "uptime": max(0, int(now - node.booted)),
         "cpu": cpu_load(node.number + 1, now),
         "maxcpu": node.cpus,
-        "mem": min(node.memory, 2 * GIB + sum(memory_bytes(one) // 2 for one in guests)),
+        "mem": min(node.memory, memory),
         "maxmem": node.memory,
         "disk": 4 * GIB,
         "maxdisk": _ROOT_DISK,

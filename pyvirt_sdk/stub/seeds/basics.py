@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyvirt_sdk.stub.access.roles import built_in_roles
 from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.interfaces import Interfaces
 from pyvirt_sdk.stub.state.names import Names
 from pyvirt_sdk.stub.state.nodes import Node
 from pyvirt_sdk.stub.state.people import Access, Realm, Token, User
@@ -46,23 +47,14 @@ def add_node(state: State, name: str, now: float) -> Node:
     number = len(state.nodes)
     address = f"192.0.2.{10 + number}"
     node = Node(name, address, number, booted=now - 3600)
-    node.interfaces = {
-        "eno1": {
-            "type": "eth",
-            "method": "manual",
-            "method6": "manual",
-            "families": ["inet"],
-            "active": 1,
-            "priority": 3,
-        },
-        "vmbr0": {
+    node.interfaces = Interfaces(
+        eno1={"type": "eth", "method": "manual", "method6": "manual", "families": ["inet"]},
+        vmbr0={
             "type": "bridge",
             "method": "static",
             "method6": "manual",
             "families": ["inet"],
-            "active": 1,
             "autostart": 1,
-            "priority": 4,
             "address": address,
             "netmask": "24",
             "cidr": f"{address}/24",
@@ -71,7 +63,9 @@ def add_node(state: State, name: str, now: float) -> Node:
             "bridge_stp": "off",
             "bridge_fd": "0",
         },
-    }
+    )
+    node.links = set(node.interfaces)
+    node.hosts = f"127.0.0.1 localhost\n{address} {name}.example.com {name}\n"
     node.dns = {"dns1": "192.0.2.1", "search": "example.com"}
     state.nodes[name] = node
     return node

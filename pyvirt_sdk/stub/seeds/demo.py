@@ -11,12 +11,15 @@ from pyvirt_sdk.stub.seeds.basics import (
     new_state,
 )
 from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.agents import Agent
 from pyvirt_sdk.stub.state.guests import Guest, Running
+from pyvirt_sdk.stub.state.nodes import Disk, Node, PciDevice
 from pyvirt_sdk.stub.state.people import Pool
 from pyvirt_sdk.stub.state.storage import GIB
 
 __all__ = ["demo"]
 
+_DAYS_OF_STATISTICS = 10
 _SECRET = "11111111-2222-4333-8444-555555555555"  # noqa: S105 - documented, for tests
 
 
@@ -24,8 +27,9 @@ def demo(now: float, password: str, token_secret: str | None) -> State:
     """The cluster ``demo``: VM 100 ``web1`` runs on pve1, with a guest agent."""
     state = new_state(password, token_secret or _SECRET, seed=2)
     state.cluster_name = "demo"
+    state.statistics_since = now - _DAYS_OF_STATISTICS * 86400
     for name in ("pve1", "pve2", "pve3"):
-        add_node(state, name, now)
+        _equip(add_node(state, name, now))
     add_storage(
         state, "local", type="dir", path="/var/lib/vz", content="iso,vztmpl,backup,snippets"
     )
@@ -46,9 +50,30 @@ def demo(now: float, password: str, token_secret: str | None) -> State:
     _add_vm(state, 9000, "pve1", now, running=False, name="debian-12", template="1")
     _add_container(state, 200, "pve1", now, running=True, hostname="dns1", onboot="1", tags="prod")
     _add_container(state, 201, "pve3", now, running=False, hostname="sandbox", tags="test")
-    state.agents = {100, 101}
+    state.agents = {100: Agent(), 101: Agent()}
     state.pools["production"] = Pool("what must not go down", {100, 101, 200}, {"local-lvm"})
     return state
+
+
+def _equip(node: Node) -> None:
+    """Disks, cards, and what a node that has been in use for a while knows of."""
+    node.server_id = f"{node.number + 1:X}" * 32
+    node.disks = {
+        "sda": Disk("/dev/sda", 256 * GIB, serial="S0001", used="lvmthin", name="pve", gpt=True),
+        "sdb": Disk("/dev/sdb", 512 * GIB, serial="S0002"),
+        "sdc": Disk("/dev/sdc", 512 * GIB, serial="S0003"),
+    }
+    node.pci = (
+        PciDevice("0000:00:02.0", "0x1234", "0x1111", "0x030000", "QEMU", "VGA adapter"),
+        PciDevice("0000:00:12.0", "0x1af4", "0x1000", "0x020000", "Red Hat", "Virtio network", 1),
+    )
+    node.updates = {"pve-manager": "9.2.12"}
+    node.repositories = {"enterprise": False, "no-subscription": True}
+    node.appliances = (
+        TEMPLATE.rpartition("/")[2],
+        "alpine-3.22-default_20250617_amd64.tar.xz",
+        "ubuntu-24.04-standard_24.04-2_amd64.tar.zst",
+    )
 
 
 def _add_vm(

@@ -18,6 +18,7 @@ __all__ = ["single_node"]
 def single_node(now: float, password: str, token_secret: str | None) -> State:
     """The node, its storage ``local`` with an ISO image and a container template, root@pam."""
     state = new_state(password, token_secret, seed=1)
+    state.statistics_since = now
     add_node(state, "pve1", now)
     add_storage(
         state,

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.state.agents import Agent
+from pyvirt_sdk.stub.state.firewall import Firewall
 from pyvirt_sdk.stub.state.guests import Guest, Kind, config_path
 from pyvirt_sdk.stub.state.names import Names
 from pyvirt_sdk.stub.state.nodes import Node
 from pyvirt_sdk.stub.state.people import Access, Pool
+from pyvirt_sdk.stub.state.sdn import SDN
+from pyvirt_sdk.stub.state.sections import Files, new_files
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 
 __all__ = ["State"]
@@ -32,8 +36,21 @@ class State:
     pools: dict[str, Pool] = field(default_factory=dict[str, Pool])
     access: Access = field(default_factory=Access)
     options: dict[str, str] = field(default_factory=dict[str, str])
+    # configuration files of sections, such as "ha/resources.cfg"
+    files: Files = field(default_factory=new_files)
+    # "cluster", "node/NAME", "guest/VMID", "vnet/NAME" -> its firewall
+    firewalls: dict[str, Firewall] = field(default_factory=dict[str, Firewall])
+    sdn: SDN = field(default_factory=SDN)
+    # how the manager of high availability treats its resources while it is disarmed
+    ha_disarmed: str | None = None
     # virtual machines inside which a guest agent was installed
-    agents: set[int] = field(default_factory=set[int])
+    agents: dict[int, Agent] = field(default_factory=dict[int, Agent])
+    # whether enough nodes see each other
+    quorate: bool = True
+    # how many consoles were opened
+    consoles: int = 0
+    # seconds since 1970 from which on there are numbers over time
+    statistics_since: float = 0.0
 
     def guest(self, node: str, kind: Kind, vmid: int) -> Guest:
         """The guest of that kind on that node."""
@@ -52,6 +69,10 @@ class State:
         """The volume, where that node can see it."""
         storage = self.storages.get(volid.partition(":")[0])
         return storage.on(node).get(volid) if storage else None
+
+    def firewall(self, key: str) -> Firewall:
+        """The firewall of the cluster, a node, a guest or a network; empty if nothing was set."""
+        return self.firewalls.setdefault(key, Firewall())
 
     def pool_of(self, vmid: int) -> str | None:
         """The pool a guest is in."""

@@ -14,6 +14,8 @@ def digest_of(content: Any) -> str:
 
     >>> digest_of({"a": 1, "b": 2}) == digest_of({"b": 2, "a": 1})
     True
+
+    A file without content, or one that was never written, has the digest of an empty text.
     """
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(content, sort_keys=True, separators=(",", ":")) if content else ""
     return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import uuid
+from typing import Any
 
 __all__ = ["Names"]
 
@@ -31,3 +32,12 @@ class Names:
     def key(self) -> bytes:
         """A key to sign tickets with."""
         return self._random.randbytes(32)
+
+    @property
+    def state(self) -> tuple[Any, ...]:
+        """How far the source has got."""
+        return self._random.getstate()
+
+    @state.setter
+    def state(self, state: tuple[Any, ...]) -> None:
+        self._random.setstate(state)

@@ -3,11 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
+from pyvirt_sdk.stub.state.interfaces import Interfaces
 from pyvirt_sdk.stub.state.storage import GIB
 
-__all__ = ["Node"]
+__all__ = ["Disk", "Node", "PciDevice", "Subscription"]
+
+
+@dataclass(slots=True)
+class Disk:
+    """A disk of a node; ``used`` is lvm, lvmthin, zfs or directory, None while it is free."""
+
+    path: str
+    size: int
+    model: str = "Virtual_Disk"
+    serial: str = ""
+    used: str | None = None
+    # the volume group, pool or mount that was made on it
+    name: str | None = None
+    gpt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PciDevice:
+    """A device in a slot; codes as the kernel writes them, ``0x8086``."""
+
+    id: str
+    vendor: str
+    device: str
+    kind: str
+    vendor_name: str | None = None
+    device_name: str | None = None
+    iommu_group: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A key, and when it was given."""
+
+    key: str
+    since: float
 
 
 @dataclass(slots=True)
@@ -23,5 +58,24 @@ class Node:
     timezone: str = "UTC"
     # seconds since 1970 when it was started
     booted: float = 0.0
-    interfaces: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    interfaces: Interfaces = field(default_factory=Interfaces)
+    # as they will be once they are applied; None while nothing was changed
+    new_interfaces: Interfaces | None = None
+    # the interfaces that are up
+    links: set[str] = field(default_factory=set[str])
     dns: dict[str, str] = field(default_factory=dict[str, str])
+    hosts: str = ""
+    config: dict[str, str] = field(default_factory=dict[str, str])
+    stopped_services: set[str] = field(default_factory=set[str])
+    server_id: str | None = None
+    subscription: Subscription | None = None
+    disks: dict[str, Disk] = field(default_factory=dict[str, Disk])
+    pci: tuple[PciDevice, ...] = ()
+    # packages with an update: name -> the version to come
+    updates: dict[str, str] = field(default_factory=dict[str, str])
+    # package sources: handle -> enabled
+    repositories: dict[str, bool] = field(default_factory=dict[str, bool])
+    # a certificate that was uploaded, as PEM
+    certificate: str | None = None
+    # container templates that can be downloaded
+    appliances: tuple[str, ...] = ()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-__all__ = ["Access", "Grant", "Group", "Pool", "Realm", "Role", "Token", "User"]
+from pyvirt_sdk.stub.access.totp import Totp
+
+__all__ = ["Access", "Grant", "Group", "Pool", "Realm", "Role", "SecondFactor", "Token", "User"]
 
 
 @dataclass(slots=True)
@@ -29,6 +31,24 @@ class User:
     details: dict[str, str] = field(default_factory=dict[str, str])
     groups: set[str] = field(default_factory=set[str])
     tokens: dict[str, Token] = field(default_factory=dict[str, Token])
+    second_factors: list[SecondFactor] = field(default_factory=list["SecondFactor"])
+    # in a row, up to now
+    wrong_codes: int = 0
+
+
+@dataclass(slots=True)
+class SecondFactor:
+    """What is asked for after the password: codes that follow from time, or from a list."""
+
+    id: str
+    kind: str
+    description: str
+    created: int
+    enable: bool = True
+    totp: Totp | None = field(default=None, repr=False)
+    # a code is taken once: the step of time of the last one
+    last_step: int = 0
+    codes: dict[int, str] = field(default_factory=dict[int, str], repr=False)
 
 
 @dataclass(slots=True)

@@ -59,6 +59,8 @@ class Storage:
     name: str
     config: dict[str, str]
     capacity: int = 100 * GIB
+    # something else has taken what was free
+    full: bool = False
     volumes: dict[str, dict[str, Volume]] = field(default_factory=dict[str, dict[str, Volume]])
 
     @property
@@ -92,6 +94,8 @@ class Storage:
 
     def used(self, node: str) -> int:
         """Bytes in use, as that node sees it."""
+        if self.full:
+            return self.capacity
         return sum(volume.used for volume in self.on(node).values())
 
 

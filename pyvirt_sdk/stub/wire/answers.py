@@ -5,18 +5,37 @@ from __future__ import annotations
 import html
 import json
 from email.utils import formatdate
+from functools import lru_cache
 from typing import Any
 
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.wire.messages import Headers, Response
 
-__all__ = ["BODY_LIMIT", "FORMATTERS", "bare", "error", "plain", "success", "too_large"]
+__all__ = [
+    "BODY_LIMIT",
+    "FORMATTERS",
+    "NONE",
+    "SILENCE",
+    "bare",
+    "error",
+    "plain",
+    "success",
+    "too_large",
+]
 
 FORMATTERS = ("json", "extjs", "html")
 
 BODY_LIMIT = 512 * 1024
 
+# the line is cut without a word
+NONE = Response(0, "", dropped=True)
+# nothing is said, and the line stays
+SILENCE = Response(0, "", hangs=True)
+
 _OK = "OK"
+_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+# what stands first in a document, in the place of data that is encoded already
+_NO_DATA = "null"
 _NO_CACHE = (
     ("Cache-Control", "max-age=0"),
     ("Pragma", "no-cache"),
@@ -29,21 +48,34 @@ _RELAYED = _CLOSE + _KEEP
 
 
 def success(
-    data: Any, *, formatter: str, now: float, relayed: bool, more: dict[str, Any] | None = None
+    data: Any,
+    *,
+    formatter: str,
+    now: float,
+    relayed: bool,
+    more: dict[str, Any] | None = None,
+    encoded: str | None = None,
 ) -> Response:
-    """A 200 with ``data`` and what goes beside it (``total``)."""
+    """A 200 with ``data`` and what goes beside it (``total``); ``encoded`` is data as JSON."""
     document: dict[str, Any] = {"data": data, **(more or {})}
     if formatter == "extjs":
         document["success"] = 1
     headers = _dated(now) + (_RELAYED if relayed else _KEEP)
-    return _document(200, _OK, document, formatter, headers)
+    return _document(200, _OK, document, formatter, headers, encoded)
 
 
-def error(refused: Refused, *, formatter: str, now: float, relayed: bool) -> Response:
-    """The first kind of error: JSON; with ``extjs`` a 200 that says so inside."""
+def error(
+    refused: Refused, *, formatter: str, now: float, relayed: bool, with_message: bool = True
+) -> Response:
+    """The first kind of error: JSON; with ``extjs`` a 200 that says so inside.
+
+    ``with_message``: whether the message stands there, as it does since early 2025.
+    """
     # errors of routing come from the front daemon itself, which adds no line end
     end = "" if refused.status == 501 else "\n"
-    document: dict[str, Any] = {"data": None, "message": refused.message + end}
+    document: dict[str, Any] = {"data": None}
+    if with_message or formatter == "extjs":
+        document["message"] = refused.message + end
     if refused.errors:
         document["errors"] = refused.errors
     if formatter == "extjs":
@@ -76,6 +108,11 @@ def bare(status: int, reason: str, *, now: float) -> Response:
 
 
 def _dated(now: float) -> Headers:
+    return _dated_at(int(now))
+
+
+@lru_cache(maxsize=4)
+def _dated_at(now: int) -> Headers:
     date = formatdate(now, usegmt=True)
     return (*_NO_CACHE, ("Date", date), ("Expires", date))
 
@@ -85,9 +122,16 @@ def _first_line(message: str) -> str:
 
 
 def _document(
-    status: int, reason: str, document: dict[str, Any], formatter: str, headers: Headers
+    status: int,
+    reason: str,
+    document: dict[str, Any],
+    formatter: str,
+    headers: Headers,
+    encoded: str | None = None,
 ) -> Response:
-    text = json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+    text = _encode(document)
+    if encoded is not None:
+        text = text.replace(_NO_DATA, encoded, 1)
     media = "application/json;charset=UTF-8"
     if formatter == "html":
         text = f"<!DOCTYPE html>\n<html><body><pre>{html.escape(text)}</pre></body></html>\n"

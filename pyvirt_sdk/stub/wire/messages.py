@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
 
 __all__ = ["Headers", "Request", "Response"]
+
+_UPLOAD = re.compile(r"/nodes/[^/]+/storage/[^/]+/upload")
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -52,6 +55,11 @@ class Request:
                 return self.path
 
     @property
+    def is_upload(self) -> bool:
+        """Whether it brings a file, and may be as large as that is."""
+        return self.method == "POST" and _UPLOAD.fullmatch(self.path_below_api) is not None
+
+    @property
     def query(self) -> str:
         """The query, as it was sent."""
         return self.target.partition("?")[2]
@@ -61,7 +69,8 @@ class Request:
 class Response:
     """An answer. A header may stand there twice (``Connection`` does on relayed answers).
 
-    ``delay`` seconds pass before it is sent; with ``dropped`` the line is cut instead.
+    ``delay`` seconds pass before it is sent; with ``dropped`` the line is cut instead, with
+    ``truncated`` in the middle of the body, with ``hangs`` nothing happens at all.
     """
 
     status: int
@@ -70,6 +79,8 @@ class Response:
     body: bytes = b""
     delay: float = 0.0
     dropped: bool = False
+    truncated: bool = False
+    hangs: bool = False
 
     def header(self, name: str) -> str | None:
         """The first header of that name, whatever its case."""

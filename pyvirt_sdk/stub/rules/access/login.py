@@ -7,10 +7,12 @@ from typing import Any
 
 from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.identity import usable
-from pyvirt_sdk.stub.access.permissions import normal_path, privileges
+from pyvirt_sdk.stub.access.permissions import ROOT, normal_path, privileges
+from pyvirt_sdk.stub.access.second_factor import challenge, passes
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.failures import Refused, faulty_fields, forbidden
 from pyvirt_sdk.stub.rules.access.existing import existing_user
+from pyvirt_sdk.stub.rules.access.passwords import password_fits, ticket_owner
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state import State
 
@@ -39,40 +41,47 @@ def login(call: Call) -> dict[str, Any]:
     userid = call.text("username")
     if realm := call.given("realm"):
         userid = f"{userid}@{realm}"
-    if not _password_fits(call, userid, call.text("password")):
-        raise Refused("authentication failure", status=401)
-    answer: dict[str, Any] = {"username": userid, "cap": _capabilities(call.state, userid)}
-    if call.state.cluster_name:
-        answer["clustername"] = call.state.cluster_name
+    needs_more = _check_login(call, userid)
+    answer: dict[str, Any] = {"username": userid}
+    if needs_more is None:
+        answer["cap"] = _capabilities(call.state, userid)
+        may_see = Authority(call.state, userid).has("/", "Sys.Audit")
+        if call.state.cluster_name and may_see:
+            answer["clustername"] = call.state.cluster_name
     if "path" in call.params and "privs" in call.params:
         # asks whether somebody may do something, and gets no ticket for it
         path = normal_path(call.text("path"))
         if not Authority(call.state, userid).has(path, *call.items("privs")):
-            raise Refused("authentication failure", status=401)
+            raise _failure()
         return answer
     signer, now = call.world.signer, call.now
-    ticket = {
-        "ticket": signer.ticket(userid, now),
-        "CSRFPreventionToken": signer.csrf(userid, now),
-    }
-    return answer | ticket
+    answer["CSRFPreventionToken"] = signer.csrf(userid, now)
+    if needs_more:
+        return answer | {"NeedTFA": 1, "ticket": signer.half_ticket(userid, needs_more, now)}
+    return answer | {"ticket": signer.ticket(userid, now)}
 
 
 @rule("POST", "/access/vncticket")
-def check_console_ticket(_call: Call) -> None:
-    """Whether a console's ticket is good; none is given out yet."""
-    raise Refused("authentication failure", status=401)
+def check_console_ticket(call: Call) -> None:
+    """Whether a console's ticket is good, and its user may still open it."""
+    authid, path = call.text("authid"), call.text("path")
+    good = call.world.signer.check_console_ticket(call.text("vncticket"), authid, path, call.now)
+    if not good or not Authority(call.state, authid).has(path, *call.items("privs")):
+        raise _failure()
 
 
 @rule("PUT", "/access/password")
 def change_password(call: Call) -> None:
     """A new password; whoever is not root confirms with the old one."""
     user = existing_user(call.state, call.text("userid"))
-    confirmation = call.given("confirmation-password")
-    if not call.authority.is_root and (
-        confirmation is None or not _password_fits(call, call.authid, confirmation)
-    ):
-        raise Refused("authentication failure", status=401)
+    if not call.authority.is_root:
+        if user.userid == ROOT:
+            raise forbidden()
+        confirmation = call.given("confirmation-password")
+        if confirmation is None:
+            raise faulty_fields({"confirmation-password": "password is required to modify user"})
+        if not password_fits(call, call.authid, confirmation):
+            raise _failure()
     user.password = call.text("password")
 
 
@@ -92,13 +101,23 @@ def permissions(call: Call) -> dict[str, dict[str, int]]:
     }
 
 
-def _password_fits(call: Call, userid: str, password: str) -> bool:
-    if not usable(call.state, userid, call.now):
-        return False
-    if password.startswith("PVE:"):
-        return call.world.signer.check_ticket(password, call.now) == userid
-    stored = call.state.access.users[userid].password
-    return stored is not None and stored == password
+def _check_login(call: Call, userid: str) -> str | None:
+    """Refuses a wrong password; says what is asked for as a second factor, if any is."""
+    password, now = call.text("password"), call.now
+    user = call.state.access.users.get(userid)
+    if half := call.given("tfa-challenge"):
+        fits = call.world.signer.check_half_ticket(half, userid, now)
+        if not (fits and user and usable(call.state, userid, now) and passes(user, password, now)):
+            raise _failure()
+        return None
+    if not password_fits(call, userid, password):
+        raise _failure()
+    renews = ticket_owner(call, password) is not None
+    return challenge(user) if user and not renews else None
+
+
+def _failure() -> Refused:
+    return Refused("authentication failure", status=401)
 
 
 def _capabilities(state: State, userid: str) -> dict[str, dict[str, int]]:

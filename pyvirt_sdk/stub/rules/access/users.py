@@ -81,20 +81,6 @@ def delete_user(call: Call) -> None:
         state.access.users = {ROOT: root, **state.access.users}
 
 
-@rule("GET", "/access/users/{userid}/tfa")
-def tfa_types(call: Call) -> dict[str, Any]:
-    """The kinds of second factor a user has: none yet."""
-    existing_user(call.state, call.text("userid"))
-    return {}
-
-
-@rule("PUT", "/access/users/{userid}/unlock-tfa")
-def unlock_tfa(call: Call) -> int:
-    """Whether anything was locked."""
-    existing_user(call.state, call.text("userid"))
-    return 0
-
-
 def _visible(call: Call, user: User) -> bool:
     authority = call.authority
     return (

@@ -18,6 +18,7 @@ __all__ = [
 ]
 
 _DISK = re.compile(r"(?:ide|scsi|virtio|sata|efidisk|tpmstate|mp)\d+|rootfs")
+_DISK_OR_UNUSED = re.compile(rf"{_DISK.pattern}|unused\d+")
 _SNAPSHOT_TYPES = frozenset({"lvmthin", "zfspool", "rbd", "btrfs"})
 
 
@@ -35,11 +36,12 @@ def container_feature(call: Call) -> dict[str, Any]:
     return {"hasFeature": int(has)}
 
 
-def disks(state: State, guest: Guest) -> dict[str, Volume]:
-    """The disks of a guest, without CD-ROMs, by option."""
+def disks(state: State, guest: Guest, *, unused: bool = False) -> dict[str, Volume]:
+    """The disks of a guest, without CD-ROMs, by option; with those set aside, if asked."""
+    pattern = _DISK_OR_UNUSED if unused else _DISK
     found: dict[str, Volume] = {}
     for option, text in guest.config.items():
-        if _DISK.fullmatch(option) and "media=cdrom" not in text:
+        if pattern.fullmatch(option) and "media=cdrom" not in text:
             volid = text.partition(",")[0].removeprefix("file=").removeprefix("volume=")
             if volume := state.volume(guest.node, volid):
                 found[option] = volume

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.guests.config import check_lock, locked
 from pyvirt_sdk.stub.rules.guests.features import disks
+from pyvirt_sdk.stub.rules.guests.volumes import check_room
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.guests import Guest, Kind
+from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Steps, Task
 
-__all__ = ["register"]
+__all__ = ["Move", "register"]
+
+_NOT_RUNNING = {
+    "qemu": "can't migrate running VM without --online",
+    "lxc": "can't migrate running container without --online or --restart",
+}
+# how long a container needs to stop and start, a disk to be copied, memory to be sent
+_SECONDS = 15
 
 
 def register(kind: Kind, prefix: str) -> None:
@@ -25,17 +35,21 @@ def register(kind: Kind, prefix: str) -> None:
             raise faulty(target="target is local node.")
         if target not in call.state.nodes:
             raise Refused(f"no such cluster node '{target}'")
+        for name in ("force", "migration_type", "migration_network"):
+            if name in call.params and not call.authority.is_root:
+                raise faulty(**{name: "Only root may use this option."})
         guest = call.guest(kind)
         check_lock(guest)
         if guest.running and not (call.flag("online") or call.flag("restart")):
-            title = "VM" if kind == "qemu" else "CT"
-            how = "online" if kind == "qemu" else "running container without restart"
-            raise Refused(f"can't migrate running {title} without --online ({how})")
-        work = _Move(call, guest, target)
-        return call.start(f"{prefix}migrate", guest.vmid, work.steps)
+            raise Refused(_NOT_RUNNING[kind])
+        move = Move(call, guest, target)
+        if named := move.target_storage:
+            call.state.storage(named)
+            call.authority.require(f"/storage/{named}", "Datastore.AllocateSpace")
+        return call.start(f"{prefix}migrate", guest.vmid, move.steps)
 
 
-class _Move:
+class Move:
     """One migration."""
 
     def __init__(self, call: Call, guest: Guest, target: str) -> None:
@@ -43,19 +57,64 @@ class _Move:
         self._guest = guest
         self._target = target
 
+    @property
+    def target_storage(self) -> str | None:
+        """The one storage for all disks; ``1``, as nothing, is the one where each lies."""
+        named = self._call.given("targetstorage") or self._call.given("target-storage")
+        return None if named == "1" else named
+
     def steps(self, task: Task) -> Steps:
         """Copies local disks, then hands over the configuration."""
-        state, guest = self._call.state, self._guest
+        guest = self._guest
         task.log(f"starting migration of {guest.vmid} to node '{self._target}'")
-        with locked(guest, "migrate"):
-            yield 15
-        for volume in disks(state, guest).values():
+        try:
+            self._check()
+            with locked(guest, "migrate"):
+                yield _SECONDS
+            self._check()
+        except Refused as refused:
+            task.log(f"ERROR: {refused.message}")
+            raise Refused("migration aborted") from None
+        for volume, target in self._local():
+            self._carry(task, volume, target)
+        guest.node = self._target
+        task.log(f"migration finished successfully (duration 00:00:{_SECONDS})")
+
+    def _check(self) -> None:
+        """What can be known before the first byte is copied."""
+        call, state, guest = self._call, self._call.state, self._guest
+        if not state.nodes[self._target].online:
+            raise Refused("Can't connect to destination address using public key")
+        needs_copying = guest.kind == "qemu" and guest.running
+        for volume, target in self._local():
+            if not target.enabled or not target.serves(self._target):
+                raise Refused(f"storage '{target.name}' is not available on node '{self._target}'")
+            if needs_copying and not call.flag("with-local-disks"):
+                raise Refused(
+                    "Problem found while scanning volumes - can't migrate local disk "
+                    f"'{volume.volid}': can't live migrate attached local disks without "
+                    "with-local-disks option"
+                )
+            check_room(target, self._target, volume.used)
+
+    def _local(self) -> Iterator[tuple[Volume, Storage]]:
+        """The disks that the target cannot see, and the storage each is going to."""
+        state = self._call.state
+        for volume in disks(state, self._guest).values():
             storage = state.storage(volume.volid.partition(":")[0])
             if not storage.shared:
-                task.log(f"copying local disk image '{volume.volid}'")
-                storage.on(self._target)[volume.volid] = storage.on(guest.node).pop(volume.volid)
-        guest.node = self._target
-        task.log("migration finished successfully (duration 00:00:15)")
+                yield volume, state.storage(self.target_storage or storage.name)
+
+    def _carry(self, task: Task, volume: Volume, target: Storage) -> None:
+        state, guest = self._call.state, self._guest
+        before, _, name = volume.volid.partition(":")
+        task.log(f"copying local disk image '{volume.volid}'")
+        moved = state.storage(before).on(guest.node).pop(volume.volid)
+        for config in (guest.config, *(one.config for one in guest.snapshots.values())):
+            for option, text in config.items():
+                config[option] = text.replace(moved.volid, f"{target.name}:{name}", 1)
+        moved.volid = f"{target.name}:{name}"
+        target.on(self._target)[moved.volid] = moved
 
 
 @rule("GET", "/nodes/{node}/qemu/{vmid}/migrate")
@@ -67,7 +126,7 @@ def preconditions(call: Call) -> dict[str, Any]:
             "cdrom": 0,
             "drivename": option,
             "is_attached": 1,
-            "is_cloudinit": 0,
+            "is_cloudinit": int("cloudinit" in volume.volid),
             "is_tpmstate": int(option == "tpmstate0"),
             "is_unused": 0,
             "is_vmstate": 0,
@@ -79,13 +138,40 @@ def preconditions(call: Call) -> dict[str, Any]:
         for option, volume in disks(state, guest).items()
         if not state.storage(volume.volid.partition(":")[0]).shared
     ]
+    unavailable = _unavailable(call, guest)
     return {
-        "allowed_nodes": [name for name in state.nodes if name != guest.node],
+        "allowed_nodes": [name for name, missing in unavailable.items() if not missing],
         "has-dbus-vmstate": 1,
         "local_disks": local,
-        "local_resources": [],
+        "local_resources": [option for option in guest.config if option.startswith("hostpci")],
         "mapped-resource-info": {},
         "mapped-resources": [],
-        "not_allowed_nodes": {},
+        "not_allowed_nodes": {
+            name: {"unavailable_storages": missing}
+            for name, missing in unavailable.items()
+            if missing
+        },
         "running": int(guest.running is not None),
+    }
+
+
+@rule("GET", "/nodes/{node}/lxc/{vmid}/migrate")
+def container_preconditions(call: Call) -> dict[str, Any]:
+    """What a migration of a container would meet."""
+    guest = call.guest("lxc")
+    return {
+        "allowed-nodes": [name for name in call.state.nodes if name != guest.node],
+        "not-allowed-nodes": {},
+        "running": int(guest.running is not None),
+    }
+
+
+def _unavailable(call: Call, guest: Guest) -> dict[str, list[str]]:
+    """Node -> the storages of the guest that it has not."""
+    volumes = disks(call.state, guest).values()
+    used = sorted({volume.volid.partition(":")[0] for volume in volumes})
+    return {
+        name: [one for one in used if not call.state.storage(one).serves(name)]
+        for name in call.state.nodes
+        if name != guest.node
     }

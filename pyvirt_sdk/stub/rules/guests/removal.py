@@ -38,5 +38,6 @@ def remove_guest(state: State, guest: Guest) -> None:
     for volid in volumes:
         free(state, guest.node, volid)
     state.guests.pop(guest.vmid, None)
+    state.firewalls.pop(f"guest/{guest.vmid}", None)
     for pool in state.pools.values():
         pool.vms.discard(guest.vmid)

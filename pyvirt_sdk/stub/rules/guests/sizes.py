@@ -12,7 +12,7 @@ from pyvirt_sdk.formats.sizes import parse_size
 from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.storage import GIB
 
-__all__ = ["cpu_count", "disk_bytes", "memory_bytes"]
+__all__ = ["cpu_count", "disk_bytes", "memory_bytes", "memory_of"]
 
 _DISK = re.compile(r"(?:ide|scsi|virtio|sata)\d+")
 _MEMORY = re.compile(r"(?:current=)?(\d+)")
@@ -24,7 +24,7 @@ _UNLIMITED = 4 * GIB
 
 def memory_bytes(guest: Guest) -> int:
     """The memory a guest was given."""
-    return _memory(guest.config.get("memory", ""))
+    return memory_of(guest.config.get("memory", ""))
 
 
 def disk_bytes(guest: Guest) -> int:
@@ -52,7 +52,8 @@ def cpu_count(guest: Guest, of_node: int) -> int | str:
 
 
 @lru_cache(maxsize=4096)
-def _memory(text: str) -> int:
+def memory_of(text: str) -> int:
+    """The bytes that the text of the option stands for."""
     found = _MEMORY.match(text)
     return int(found[1] if found else _DEFAULT_MEMORY) * _MIB
 

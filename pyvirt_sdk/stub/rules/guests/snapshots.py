@@ -65,7 +65,7 @@ def register(kind: Kind, prefix: str, start: Start) -> None:
     def rollback(call: Call) -> str:
         guest = call.guest(kind)
         return call.start(
-            f"{prefix}rollback", guest.vmid, lambda _task: _roll_back(call, guest, start)
+            f"{prefix}rollback", guest.vmid, lambda _task: _roll_back(call, guest, prefix, start)
         )
 
     @rule("DELETE", one)
@@ -143,7 +143,7 @@ def _save_state(call: Call, guest: Guest, name: str) -> str:
     return volume.volid
 
 
-def _roll_back(call: Call, guest: Guest, start: Start) -> Steps:
+def _roll_back(call: Call, guest: Guest, prefix: str, start: Start) -> Steps:
     name = call.text("snapname")
     snapshot = find_snapshot(guest, name)
     check_lock(guest)
@@ -156,8 +156,10 @@ def _roll_back(call: Call, guest: Guest, start: Start) -> Steps:
     guest.parent = name
     if "vmgenid" in guest.config:
         guest.config["vmgenid"] = call.state.names.uuid()
-    if snapshot.state or call.flag("start"):
+    if snapshot.state:
         yield from start(call, guest)
+    elif call.flag("start"):
+        call.start(f"{prefix}start", guest.vmid, lambda _task: start(call, guest))
 
 
 def _delete(call: Call, guest: Guest) -> Steps:

@@ -6,11 +6,12 @@ from typing import Any
 
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.guests.sizes import cpu_count, disk_bytes, memory_bytes
+from pyvirt_sdk.stub.rules.ha.service import service_of
 from pyvirt_sdk.stub.rules.usage import guest_usage
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 
-__all__ = ["current_status", "has_agent", "list_row", "resource_row"]
+__all__ = ["current_status", "has_agent", "list_row", "resource_facts", "resource_row"]
 
 _MIB = 2**20
 _PRESSURE = tuple(
@@ -22,23 +23,27 @@ _QEMU = "11.0.0"
 
 def resource_row(state: State, guest: Guest, now: float, pool: str | None) -> dict[str, Any]:
     """A row of ``/cluster/resources``."""
-    row = {
+    return resource_facts(state, guest, pool) | guest_usage(guest, now)
+
+
+def resource_facts(state: State, guest: Guest, pool: str | None) -> dict[str, Any]:
+    """What a row says that does not change by itself."""
+    node = state.nodes[guest.node]
+    status = "running" if guest.running else "stopped"
+    return {
         "id": f"{guest.kind}/{guest.vmid}",
         "type": guest.kind,
         "vmid": guest.vmid,
         "node": guest.node,
         "name": guest.name,
-        "status": "running" if guest.running else "stopped",
+        "status": status if node.online else "unknown",
         "template": int(guest.is_template),
-        "maxcpu": cpu_count(guest, state.nodes[guest.node].cpus),
+        "maxcpu": cpu_count(guest, node.cpus),
         "maxmem": memory_bytes(guest),
         "maxdisk": disk_bytes(guest),
-        **guest_usage(guest, now),
         **_marks(guest),
+        **({"pool": pool} if pool else {}),
     }
-    if not state.nodes[guest.node].online:
-        row["status"] = "unknown"
-    return row | ({"pool": pool} if pool else {})
 
 
 def list_row(state: State, guest: Guest, now: float, *, full: bool = False) -> dict[str, Any]:
@@ -70,7 +75,7 @@ def list_row(state: State, guest: Guest, now: float, *, full: bool = False) -> d
 
 def current_status(state: State, guest: Guest, now: float) -> dict[str, Any]:
     """The status of one guest."""
-    row = list_row(state, guest, now, full=True) | {"ha": {"managed": 0}}
+    row = list_row(state, guest, now, full=True) | {"ha": service_of(state, guest)}
     if has_agent(guest):
         row["agent"] = 1
     if guest.kind == "qemu" and guest.running:

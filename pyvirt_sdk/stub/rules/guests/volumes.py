@@ -7,6 +7,7 @@ import re
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Task
@@ -14,6 +15,7 @@ from pyvirt_sdk.stub.tasks import Task
 __all__ = [
     "allocate",
     "announce",
+    "check_room",
     "clone_of",
     "default_format",
     "file_name",
@@ -22,6 +24,7 @@ __all__ = [
     "holders",
     "keeps_files",
     "path_of",
+    "rename",
 ]
 
 _FOLDERS = {"iso": "template/iso", "vztmpl": "template/cache", "backup": "dump"}
@@ -77,9 +80,24 @@ def allocate(
     suffix = f".{form}" if keeps_files(storage) else ""
     folder = f"{vmid}/" if keeps_files(storage) else ""
     volid = f"{storage.name}:{folder}{name}{suffix}"
-    volume = Volume(volid, content, form, size, int(now), used=size // 100, vmid=vmid)
+    # only plain logical volumes take all their space at once
+    used = size if storage.type == "lvm" else size // 100
+    check_room(storage, node, used)
+    volume = Volume(volid, content, form, size, int(now), used=used, vmid=vmid)
     storage.on(node)[volid] = volume
     return volume
+
+
+def check_room(storage: Storage, node: str, size: int) -> None:
+    """Refuses what the storage has no room for, in the words of the tool that would fail."""
+    if size <= storage.capacity - storage.used(node):
+        return
+    if storage.type in ("lvm", "lvmthin"):
+        group = storage.config["vgname"]
+        raise Refused(f'lvcreate error:   Volume group "{group}" has insufficient free space')
+    if storage.type == "zfspool":
+        raise Refused("zfs error: cannot create volume: out of space")
+    raise Refused(f"unable to write to storage '{storage.name}': No space left on device")
 
 
 def clone_of(state: State, node: str, base: Volume, vmid: int, now: float) -> Volume:
@@ -92,6 +110,18 @@ def clone_of(state: State, node: str, base: Volume, vmid: int, now: float) -> Vo
     volume.parent = base.volid
     storage.on(node)[volid] = volume
     return volume
+
+
+def rename(state: State, node: str, volume: Volume, vmid: int) -> None:
+    """Makes a volume one of another guest's, under that guest's next free name."""
+    storage = state.storage(volume.volid.partition(":")[0])
+    volumes = storage.on(node)
+    del volumes[volume.volid]
+    name = _free_name(storage, node, vmid, file_name(volume.volid).partition("-")[0])
+    suffix = f".{volume.format}" if keeps_files(storage) else ""
+    folder = f"{vmid}/" if keeps_files(storage) else ""
+    volume.volid, volume.vmid = f"{storage.name}:{folder}{name}{suffix}", vmid
+    volumes[volume.volid] = volume
 
 
 def announce(task: Task, storage: Storage, volume: Volume) -> None:

@@ -16,7 +16,9 @@ from pyvirt_sdk.stub.rules.guests.creation import (
     check_pool,
     make_room,
 )
+from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
+from pyvirt_sdk.stub.rules.guests.ties import check_ties, purge_ties
 from pyvirt_sdk.stub.rules.guests.views import current_status, list_row
 from pyvirt_sdk.stub.rules.lxc.mounts import check_mount, make_mount, mounts
 from pyvirt_sdk.stub.rules.lxc.options import check_permissions, prepared
@@ -31,6 +33,7 @@ _NOT_KEPT = words(
     """node vmid ostemplate storage password ssh-public-keys restore force unique pool bwlimit
     start ignore-unpack-errors ha-managed"""
 )
+_NET = re.compile(r"net\d+")
 _DISTRIBUTIONS = re.compile(
     r"debian|devuan|ubuntu|centos|fedora|opensuse|archlinux|alpine|gentoo|nixos"
 )
@@ -60,8 +63,25 @@ def interfaces(call: Call) -> list[dict[str, Any]] | None:
     guest = call.guest("lxc")
     if guest.running is None:
         return None
-    loopback = {"name": "lo", "hwaddr": "00:00:00:00:00:00", "inet": "127.0.0.1/8"}
-    return [loopback]
+    rows = [_interface("lo", "00:00:00:00:00:00", "127.0.0.1", 8)]
+    for option in sorted(one for one in guest.config if _NET.fullmatch(one)):
+        card = parse("lxc", option, guest.config[option])
+        address, _, prefix = card.get("ip", "").partition("/")
+        if not prefix:  # from a DHCP server, or from nobody
+            address, prefix = f"192.0.2.{guest.vmid % 200 + 50}", "24"
+        rows.append(_interface(card["name"], card["hwaddr"], address, int(prefix)))
+    return rows
+
+
+def _interface(name: str, mac: str, address: str, prefix: int) -> dict[str, Any]:
+    ip = {"ip-address": address, "ip-address-type": "inet", "prefix": prefix}
+    return {
+        "name": name,
+        "hwaddr": mac.lower(),
+        "hardware-address": mac.lower(),
+        "inet": f"{address}/{prefix}",
+        "ip-addresses": [ip],
+    }
 
 
 @rule("POST", "/nodes/{node}/lxc")
@@ -131,13 +151,15 @@ def destroy_container(call: Call) -> str:
     guest = call.guest("lxc")
     if guest.config.get("protection") == "1":
         raise Refused(f"can't remove CT {guest.vmid} - protection mode enabled")
+    check_ties(call, guest)
     if guest.running and not call.flag("force"):
         raise Refused(f"unable to destroy CT {guest.vmid} - container is running")
     check_lock(guest)
 
-    def work(_task: Task) -> Steps:
+    def work(task: Task) -> Steps:
         yield 1
         guest.running = None
+        purge_ties(call, guest, task)
         remove_guest(call.state, guest)
 
     return call.start("vzdestroy", guest.vmid, work)

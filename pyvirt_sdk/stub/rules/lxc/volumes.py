@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pyvirt_sdk.formats.sizes import format_size, parse_size
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused, faulty_fields
+from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.config import check_lock
 from pyvirt_sdk.stub.rules.guests.pending import set_aside
 from pyvirt_sdk.stub.rules.guests.property import parse, show
+from pyvirt_sdk.stub.rules.guests.reassigning import check_targets, reassign
 from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce, free, freed_on_failure
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.guests import Guest
@@ -16,7 +17,6 @@ from pyvirt_sdk.stub.tasks import Steps, Task
 
 _CT = "/nodes/{node}/lxc/{vmid}"
 _MISSING = "property is missing and it is not optional"
-_NO_TARGET = "both 'storage' and 'target-vmid' missing, either needs to be set"
 
 
 @rule("PUT", f"{_CT}/resize")
@@ -45,9 +45,10 @@ def resize(call: Call) -> str:
 @rule("POST", f"{_CT}/move_volume")
 def move_volume(call: Call) -> str:
     """Copies a volume to another storage and uses the copy."""
-    if "storage" not in call.params and "target-vmid" not in call.params:
-        raise faulty_fields({"storage": _NO_TARGET, "target-vmid": _NO_TARGET})
+    check_targets(call)
     state, guest, option = call.state, call.guest("lxc"), call.text("volume")
+    if "target-vmid" in call.params:
+        return reassign(call, "lxc", option)
     check_lock(guest)
     volume = _volume(call, guest, option)
     target = state.storage(call.text("storage"))

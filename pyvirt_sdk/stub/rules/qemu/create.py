@@ -17,6 +17,7 @@ from pyvirt_sdk.stub.rules.guests.creation import (
     make_room,
 )
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
+from pyvirt_sdk.stub.rules.guests.ties import check_ties, purge_ties
 from pyvirt_sdk.stub.rules.guests.views import current_status, list_row
 from pyvirt_sdk.stub.rules.qemu.drives import DRIVES, boot_order, check_drive, make_drive
 from pyvirt_sdk.stub.rules.qemu.options import check_permissions, prepared, resolve_cdrom
@@ -118,13 +119,15 @@ def destroy_vm(call: Call) -> str:
     skip_lock = call.root_only("skiplock")
     if guest.config.get("protection") == "1":
         raise Refused(f"can't remove VM {guest.vmid} - protection mode enabled")
+    check_ties(call, guest)
     if guest.running:
         raise Refused(f"VM {guest.vmid} is running - destroy failed")
 
-    def work(_task: Task) -> Steps:
+    def work(task: Task) -> Steps:
         if not skip_lock:
             check_lock(guest)
         yield 1
+        purge_ties(call, guest, task)
         remove_guest(call.state, guest)
 
     return call.start("qmdestroy", guest.vmid, work)

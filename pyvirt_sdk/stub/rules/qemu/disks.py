@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pyvirt_sdk.formats.sizes import format_size, parse_size
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused, faulty_fields
+from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.config import check_lock
 from pyvirt_sdk.stub.rules.guests.pending import set_aside
 from pyvirt_sdk.stub.rules.guests.property import parse, show
+from pyvirt_sdk.stub.rules.guests.reassigning import check_targets, reassign
 from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce, free, freed_on_failure
 from pyvirt_sdk.stub.rules.qemu.drives import copied, is_cdrom, volume_of
 from pyvirt_sdk.stub.rules.registry import rule
@@ -15,7 +16,6 @@ from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.storage import Volume
 from pyvirt_sdk.stub.tasks import Steps, Task
 
-_NO_TARGET = "both 'storage' and 'target-vmid' missing, either needs to be set"
 _VM = "/nodes/{node}/qemu/{vmid}"
 
 
@@ -48,9 +48,10 @@ def resize(call: Call) -> str:
 @rule("POST", f"{_VM}/move_disk")
 def move_disk(call: Call) -> str:
     """Copies a disk to another storage and uses the copy."""
-    if "storage" not in call.params and "target-vmid" not in call.params:
-        raise faulty_fields({"storage": _NO_TARGET, "target-vmid": _NO_TARGET})
+    check_targets(call)
     state, guest, option = call.state, call.guest("qemu"), call.text("disk")
+    if "target-vmid" in call.params:
+        return reassign(call, "qemu", option)
     target = state.storage(call.text("storage"))
     if option not in guest.config:
         raise Refused(f"disk '{option}' does not exist")

@@ -1,0 +1,46 @@
+"""States of trouble that a whole cluster can be in, to be entered and left at will.
+
+Unlike a fault, a condition shows in every view: a node that is off is off in the list of nodes,
+too.
+"""
+
+from __future__ import annotations
+
+from pyvirt_sdk.stub.state import State
+
+__all__ = ["Conditions"]
+
+
+class Conditions:
+    """What is wrong with the cluster; each with ``on=False`` takes it back.
+
+    >>> stub.conditions.node_offline("pve2")
+    >>> stub.conditions.node_offline("pve2", on=False)
+    """
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def node_offline(self, node: str, *, on: bool = True) -> None:
+        """A node does not answer: 595, and offline in every list."""
+        self._state.nodes[node].online = not on
+
+    def no_quorum(self, *, on: bool = True) -> None:
+        """Too few nodes see each other: nothing that is shared can be changed."""
+        self._state.quorate = not on
+
+    def guest_locked(self, vmid: int, lock: str = "backup", *, on: bool = True) -> None:
+        """Other work holds a guest."""
+        config = self._state.guests[vmid].config
+        if on:
+            config["lock"] = lock
+        else:
+            config.pop("lock", None)
+
+    def storage_full(self, storage: str, *, on: bool = True) -> None:
+        """There is no room left on a storage."""
+        self._state.storage(storage).full = on
+
+    def agent_silent(self, vmid: int, *, on: bool = True) -> None:
+        """The guest agent is there and does not answer."""
+        self._state.agents[vmid].silent = on

@@ -1,0 +1,91 @@
+"""Handing a disk to another guest."""
+
+from __future__ import annotations
+
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused, faulty_fields
+from pyvirt_sdk.stub.rules.guests.config import check_lock
+from pyvirt_sdk.stub.rules.guests.features import disks
+from pyvirt_sdk.stub.rules.guests.property import parse, show
+from pyvirt_sdk.stub.rules.guests.volumes import rename
+from pyvirt_sdk.stub.state.guests import Guest, Kind
+from pyvirt_sdk.stub.state.storage import Volume
+from pyvirt_sdk.stub.tasks import Steps, Task
+
+__all__ = ["check_targets", "reassign"]
+
+_NEITHER = "both 'storage' and 'target-vmid' missing, either needs to be set"
+_BOTH = "either set 'storage' or 'target-vmid', but not both"
+_WORDS = {
+    "qemu": ("VM", "disk", "qmmove", "reassign disk"),
+    "lxc": ("CT", "volume", "move_volume", "move disk to another container"),
+}
+_KEYS = {"qemu": "file", "lxc": "volume"}
+
+
+def check_targets(call: Call) -> None:
+    """A disk goes to a storage, or to another guest."""
+    given = [name for name in ("storage", "target-vmid") if name in call.params]
+    if len(given) != 1:
+        text = _BOTH if given else _NEITHER
+        raise faulty_fields({"storage": text, "target-vmid": text})
+
+
+def reassign(call: Call, kind: Kind, option: str) -> str:
+    """Makes a disk one of another guest's, in a task."""
+    title, what, task_type, aim = _WORDS[kind]
+    target_id = call.number("target-vmid")
+    call.authority.require(f"/vms/{target_id}", "VM.Config.Disk")
+    if target_id == call.vmid:
+        raise faulty_fields({"target-vmid": f"must be different than source VMID to {aim}"})
+    target_option = call.given(f"target-{what}") or option
+    _checked(call, kind, option, target_option)
+
+    def work(task: Task) -> Steps:
+        source, target, volume = _checked(call, kind, option, target_option)
+        yield 1
+        _hand_over(call, source, target, volume, option, target_option)
+        task.log(f"removing {what} '{option}' from {title} '{source.vmid}' config")
+        task.log(f"{what} '{option}' moved to {title} '{target.vmid}' as '{target_option}'")
+
+    ident = f"{call.vmid}-{option}>{target_id}-{target_option}"
+    return call.start(task_type, ident, work)
+
+
+def _checked(call: Call, kind: Kind, option: str, wanted: str) -> tuple[Guest, Guest, Volume]:
+    title, what, _, _ = _WORDS[kind]
+    source = call.guest(kind)
+    check_lock(source)
+    target = call.state.guest(call.node, kind, call.number("target-vmid"))
+    check_lock(target)
+    if source.is_template or target.is_template:
+        raise Refused(f"Can't move {what}s from or to template {title}s")
+    if option not in source.config:
+        raise Refused(f"{what.title()} '{option}' for {title} '{source.vmid}' does not exist")
+    if wanted in target.config:
+        raise Refused(f"Target {what} key '{wanted}' is already in use for {title} '{target.vmid}'")
+    volume = disks(call.state, source, unused=True).get(option)
+    if volume is None:
+        raise Refused(f"{what} '{option}' has no associated volume")
+    saved = (text for one in source.snapshots.values() for text in one.config.values())
+    if any(volume.volid in text for text in saved):
+        raise Refused(f"Can't move {what} used by a snapshot to another {title}")
+    if source.running and not option.startswith("unused"):
+        raise Refused(
+            f"Cannot move {what} to another {title} while the source {title} is running - "
+            "detach first"
+        )
+    return source, target, volume
+
+
+def _hand_over(
+    call: Call, source: Guest, target: Guest, volume: Volume, option: str, wanted: str
+) -> None:
+    text = source.config.pop(option)
+    values = {} if option.startswith("unused") else parse(source.kind, option, text)
+    rename(call.state, call.node, volume, target.vmid)
+    if wanted.startswith("unused"):
+        target.config[wanted] = volume.volid
+        return
+    key = _KEYS[source.kind]
+    target.config[wanted] = show(source.kind, wanted, values | {key: volume.volid})

@@ -1,0 +1,42 @@
+"""The manager of a cluster: it has guests do what their resources ask for."""
+
+from __future__ import annotations
+
+from pyvirt_sdk.stub.access.permissions import ROOT
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.rules.asking import ask_guest, waiting_for
+from pyvirt_sdk.stub.rules.ha.service import guest_of, is_at_work, requested, resources
+from pyvirt_sdk.stub.tasks import Steps, Task
+
+__all__ = ["follow", "move"]
+
+
+def follow(call: Call, sid: str) -> None:
+    """Starts or stops a guest as its resource asks for."""
+    guest = guest_of(call.state, sid)
+    if guest is None or not is_at_work(call.state):
+        return
+    wanted = requested(resources(call.state)[sid])
+    if wanted == "started" and not guest.running:
+        ask_guest(call, guest, "status/start", {}, authid=ROOT)
+    if wanted in ("stopped", "disabled") and guest.running:
+        ask_guest(call, guest, "status/shutdown", {}, authid=ROOT)
+
+
+def move(call: Call, sid: str, node: str, *, online: bool) -> None:
+    """Moves a guest to another node: while it runs, or shut down for the time being."""
+    guest = guest_of(call.state, sid)
+    if guest is None or guest.node == node or not is_at_work(call.state):
+        return
+
+    def work(_task: Task) -> Steps:
+        stays_up = online and guest.kind == "qemu"
+        if guest.running and not stays_up:
+            down = ask_guest(call, guest, "status/shutdown", {}, authid=ROOT)
+            yield from waiting_for(call, down)
+        how = {"online": "1"} if guest.running else {}
+        moved = ask_guest(call, guest, "migrate", {"target": node, **how}, authid=ROOT)
+        yield from waiting_for(call, moved)
+        follow(call, sid)
+
+    call.world.tasks.start(guest.node, "hamigrate", str(guest.vmid), ROOT, work)

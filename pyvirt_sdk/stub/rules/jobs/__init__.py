@@ -1,0 +1,1 @@
+"""Jobs: what is done by itself, at set times."""

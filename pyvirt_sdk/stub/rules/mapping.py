@@ -1,0 +1,86 @@
+"""Mappings: names for devices and directories that stand elsewhere on each node."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pyvirt_sdk.schema import operation
+from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.sections import Book, SectionType, parted, section_type
+from pyvirt_sdk.stub.state.sections import Section
+
+_READ = ("Mapping.Modify", "Mapping.Use", "Mapping.Audit")
+_TYPES = {
+    "pci": section_type("map", "description mdev live-migration-capable"),
+    "usb": section_type("map", "description"),
+    "dir": section_type("map", "description"),
+}
+
+# what the list calls what is wrong with a mapping
+_CHECKS = {"pci": "checks", "usb": "errors", "dir": "checks"}
+
+
+def _register(kind: str, section: SectionType) -> None:
+    """The five operations of one kind of mapping, which differ in their words alone."""
+    base = f"/cluster/mapping/{kind}"
+    one = f"{base}/{{id}}"
+    what = "directory" if kind == "dir" else "hardware"
+    book = Book(f"mapping/{kind}.cfg", "id", f"POST {base}", {kind: section})
+
+    @rule("GET", base)
+    def index(call: Call) -> list[dict[str, Any]]:
+        node = call.given("check-node")
+        return [
+            book.row(call.state, name)
+            | ({_CHECKS[kind]: _checks(kind, mapping, node)} if node else {})
+            for name, mapping in book.sections(call.state).items()
+            if call.authority.has_any(f"/mapping/{kind}/{name}", *_READ)
+        ]
+
+    @rule("POST", base)
+    def create(call: Call) -> None:
+        given = book.given(call)
+        section.check_new(given)
+        with book.editing(call, f"create {what} mapping failed") as mappings:
+            name = call.text("id")
+            if name in mappings:
+                raise Refused(f"{kind} ID '{name}' already defined")
+            mappings[name] = {"type": kind, **given}
+
+    @rule("GET", one)
+    def read(call: Call) -> dict[str, Any]:
+        mapping = book.sections(call.state).get(call.text("id"))
+        if mapping is None:
+            raise Refused(f"mapping '{call.text('id')}' not found")
+        return book.shown(mapping) | {"digest": book.digest(call.state)}
+
+    @rule("PUT", one)
+    def update(call: Call) -> None:
+        name = call.text("id")
+        with book.editing(call, f"update {what} mapping failed") as mappings:
+            book.check_digest(call)
+            if name not in mappings:
+                raise Refused(f"{kind} ID '{name}' does not exist")
+            # the map has to be given every time, as for a new one
+            section.check_new(book.given(call))
+            book.change(call, mappings[name])
+
+    @rule("DELETE", one)
+    def delete(call: Call) -> None:
+        with book.editing(call) as mappings:
+            mappings.pop(call.text("id"), None)
+
+
+def _checks(kind: str, mapping: Section, node: str) -> list[dict[str, str]]:
+    """What is wrong with a mapping on a node."""
+    items = operation("POST", f"/cluster/mapping/{kind}").params["map"].get("items", {})
+    entries = [parted(items.get("format", ""), text) for text in mapping["map"]]
+    if any(entry.get("node") == node for entry in entries):
+        return []
+    return [{"severity": "warning", "message": f"No mapping for node {node}."}]
+
+
+for _kind, _section in _TYPES.items():
+    _register(_kind, _section)

@@ -1,0 +1,1 @@
+"""Nodes: one module per part of what a node is."""

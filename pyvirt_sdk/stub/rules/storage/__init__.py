@@ -1,0 +1,1 @@
+"""Storages: how they are defined, how full they are, and what is on them."""

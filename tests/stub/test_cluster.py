@@ -1,0 +1,131 @@
+"""The cluster as a whole: its name, names for devices, notices, realms, and many guests at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from pyvirt_sdk.stub import Stub
+from tests.stub.asking import Asking, login
+
+_NOTES = "/cluster/notifications"
+
+
+def test_a_node_becomes_a_cluster(stub: Stub) -> None:
+    ask = login(stub, "root@pam", stub.password)
+    assert ask.get("/cluster/config/join").status == 424
+    ask.done(ask.post("/cluster/config", {"clustername": "lab"}))
+    join = ask.get("/cluster/config/join").data
+    assert (join["preferred_node"], join["totem"]["cluster_name"]) == ("pve1", "lab")
+    assert ask.get("/cluster/config/nodes").data[0]["name"] == "pve1"
+    assert ask.post("/cluster/config", {"clustername": "lab"}).status == 500
+
+
+def test_options_are_for_those_who_may_look() -> None:
+    ask = Asking(Stub.demo())
+    ask.put("/cluster/options", {"keyboard": "de", "registered-tags": "secret"})
+    assert {"db", "prod", "secret"} <= set(ask.get("/cluster/options").data["allowed-tags"])
+    ask.post("/access/users", {"userid": "joe@pve", "password": "joe-is-fine"})
+    joe = login(ask.stub, "joe@pve", "joe-is-fine")
+    assert joe.get("/cluster/options").data == {"allowed-tags": []}
+
+
+def test_the_log_tells_of_tasks(ask: Asking) -> None:
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": 100}))
+    rows = ask.get("/cluster/log").data
+    assert sorted(row["msg"].split()[0] for row in rows) == ["end", "starting"]
+    assert len(ask.get("/cluster/log", {"max": 1}).data) == 1
+
+
+@pytest.mark.parametrize("kind", ["pci", "usb", "dir"])
+def test_a_mapping_is_checked_on_a_node(kind: str) -> None:
+    ask = Asking(Stub.demo())
+    entry = {"pci": "path=0000:01:00.0,id=10de:1c82", "usb": "id=1234:5678", "dir": "path=/mnt"}
+    base = f"/cluster/mapping/{kind}"
+    ask.post(base, {"id": "thing", "map": f"node=pve1,{entry[kind]}", "description": "a thing"})
+    key = "errors" if kind == "usb" else "checks"
+    assert ask.get(base, {"check-node": "pve1"}).data[0][key] == []
+    assert ask.get(base, {"check-node": "pve2"}).data[0][key] == [
+        {"severity": "warning", "message": "No mapping for node pve2."}
+    ]
+
+
+def test_what_is_built_in_can_be_changed_and_comes_back(ask: Asking) -> None:
+    mail = f"{_NOTES}/endpoints/sendmail/mail-to-root"
+    ask.put(mail, {"comment": "mine"})
+    assert ask.get(f"{_NOTES}/targets").data[0]["origin"] == "modified-builtin"
+    ask.delete(f"{_NOTES}/matchers/default-matcher")
+    assert ask.get(f"{_NOTES}/matchers").data[0]["origin"] == "builtin"
+
+
+def test_a_target_in_use_stays(ask: Asking) -> None:
+    gotify = {"name": "g1", "server": "https://push.example.com", "token": "secret"}
+    ask.post(f"{_NOTES}/endpoints/gotify", gotify)
+    assert "token" not in ask.get(f"{_NOTES}/endpoints/gotify/g1").data
+    assert ask.post(f"{_NOTES}/matchers", {"name": "m1", "target": "none"}).status == 404
+    ask.post(f"{_NOTES}/matchers", {"name": "m1", "target": "g1"})
+    refused = ask.delete(f"{_NOTES}/endpoints/gotify/g1")
+    assert (refused.status, refused.reason) == (400, "cannot delete 'g1', referenced by: m1")
+    again = ask.post(f"{_NOTES}/endpoints/gotify", {**gotify, "name": "m1"})
+    assert again.reason == "Cannot create 'm1', an entity with the same name already exists"
+
+
+def test_nobody_is_not_a_recipient(ask: Asking) -> None:
+    refused = ask.post(f"{_NOTES}/endpoints/sendmail", {"name": "s1"})
+    assert refused.status == 400
+    assert len(ask.get(f"{_NOTES}/endpoints/sendmail").data) == 1
+
+
+def test_one_realm_is_offered_first(ask: Asking) -> None:
+    openid = {"type": "openid", "issuer-url": "https://id.example.com", "client-id": "pve"}
+    for name in ("one", "two"):
+        ask.post("/access/domains", {**openid, "realm": name, "default": 1})
+    first = [row["realm"] for row in ask.get("/access/domains").data if row.get("default")]
+    assert first == ["two"]
+    wrong = ask.put("/access/domains/pve", {"server1": "x"})
+    assert wrong.reason == "update auth server failed: unexpected property 'server1'"
+
+
+def test_an_account_is_made_and_given_up(stub: Stub) -> None:
+    ask = login(stub, "root@pam", stub.password)
+    account = "/cluster/acme/account"
+    ask.done(ask.post(account, {"contact": "me@example.com"}))
+    assert ask.get(f"{account}/default").data["account"]["contact"] == ["mailto:me@example.com"]
+    ask.done(ask.delete(f"{account}/default"))
+    assert ask.get(account).data == []
+
+
+def test_many_guests_start_in_order_and_stop_in_reverse() -> None:
+    ask = Asking(Stub.demo())
+    ask.put("/nodes/pve2/qemu/102/config", {"startup": "order=1"})
+    vms = {"vms": ["102", "201"]}
+    started = ask.post("/cluster/bulk-action/guest/start", vms)
+    ask.done(started)
+    assert ask.log(started)[1:3] == ["Starting VM 102", "Starting CT 201"]
+    again = ask.post("/cluster/bulk-action/guest/start", vms)
+    assert ask.task(again)["exitstatus"] == "WARNINGS: 2"
+    stopped = ask.post("/cluster/bulk-action/guest/shutdown", vms)
+    ask.done(stopped)
+    assert [line.split(" (")[0] for line in ask.log(stopped)[1:3]] == [
+        "Shutting down CT 201",
+        "Shutting down VM 102",
+    ]
+
+
+def test_many_guests_move() -> None:
+    ask = Asking(Stub.demo())
+    ask.done(ask.post("/cluster/bulk-action/guest/migrate", {"vms": "102", "target": "pve3"}))
+    assert ask.get("/nodes/pve3/qemu/102/config").status == 200
+
+
+def test_what_fails_for_one_fails_at_the_end() -> None:
+    ask = Asking(Stub.demo())
+    ask.put("/nodes/pve2/qemu/102/config", {"lock": "backup"})
+    answer = ask.post("/cluster/bulk-action/guest/start", {"vms": ["102", "201"]})
+    assert ask.task(answer)["exitstatus"] == "Some guests failed to start: 102"
+    assert ask.get("/nodes/pve3/lxc/201/status/current").data["status"] == "running"
+
+
+def test_figures_are_exported_for_what_runs() -> None:
+    ask = Asking(Stub.demo())
+    rows = ask.get("/cluster/metrics/export", {"local-only": 1}).data["data"]
+    assert {row["id"] for row in rows} == {"node/pve1", "qemu/100", "lxc/200"}

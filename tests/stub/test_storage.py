@@ -1,0 +1,126 @@
+"""What comes to a storage, how it fills up, and what goes."""
+
+from __future__ import annotations
+
+import hashlib
+import http.client
+import json
+
+import pytest
+
+from pyvirt_sdk.stub import Request, Stub
+from pyvirt_sdk.stub.state.storage import GIB
+from tests.stub.asking import Answer, Asking, login
+
+_UPLOAD = "/api2/json/nodes/pve1/storage/local/upload"
+_TYPE = ("Content-Type", "multipart/form-data; boundary=b")
+
+
+def _part(name: str, value: str, filename: str = "") -> str:
+    file = f'; filename="{filename}"\r\nContent-Type: application/octet-stream' if filename else ""
+    return f'--b\r\nContent-Disposition: form-data; name="{name}"{file}\r\n\r\n{value}\r\n'
+
+
+def _upload(ask: Asking, *parts: str) -> Answer:
+    body = "".join([*parts, "--b--\r\n"]).encode()
+    return Answer(ask.stub.handle(Request("POST", _UPLOAD, (*ask.headers, _TYPE), body)))
+
+
+def test_a_checksum_is_compared(ask: Asking) -> None:
+    right = hashlib.sha256(b"hello").hexdigest()
+    for checksum, outcome in ((right, "OK"), ("0" * 64, "checksum mismatch: got")):
+        answer = _upload(
+            ask,
+            _part("content", "iso"),
+            _part("checksum-algorithm", "sha256"),
+            _part("checksum", checksum),
+            _part("filename", "hello", "sum.iso"),
+        )
+        assert ask.task(answer)["exitstatus"].startswith(outcome)
+
+
+def test_what_comes_after_the_file_is_lost(ask: Asking) -> None:
+    answer = _upload(ask, _part("filename", "hello", "x.iso"), _part("content", "iso"))
+    assert answer.errors.keys() == {"content"}
+
+
+def test_an_upload_that_is_none_gets_no_answer(ask: Asking) -> None:
+    form = ("Content-Type", "application/x-www-form-urlencoded")
+    request = Request("POST", _UPLOAD, (*ask.headers, form), b"content=iso&filename=x.iso")
+    assert ask.stub.handle(request).dropped
+
+
+def test_who_may_not_upload_hears_so_without_a_body(stub: Stub) -> None:
+    stub.build.user("op@pve", "secret-op")
+    answer = _upload(login(stub, "op@pve", "secret-op"), _part("content", "iso"))
+    assert (answer.status, answer.response.body) == (403, b"")
+    assert "Datastore.AllocateTemplate" in answer.reason
+
+
+def test_a_large_file_comes_over_the_wire(stub: Stub) -> None:
+    body = _part("content", "iso") + _part("filename", "x" * 2**21, "big.iso") + "--b--\r\n"
+    with stub.serve(tls=False) as server:
+        connection = http.client.HTTPConnection(server.host, server.port)
+        connection.request("POST", _UPLOAD, body, dict([*stub.auth_headers, _TYPE]))
+        answer = connection.getresponse()
+        assert answer.status == 200
+        assert json.loads(answer.read())["data"].startswith("UPID:pve1:")
+        connection.close()
+    assert stub.state.storages["local"].on("pve1")["local:iso/big.iso"].size == 2**21
+
+
+def test_a_file_is_fetched_from_an_address(ask: Asking) -> None:
+    path, url = "/nodes/pve1/storage/local/download-url", "https://example.com/debian.iso"
+    params = {"content": "iso", "filename": "debian.iso", "url": url}
+    assert ask.get("/nodes/pve1/query-url-metadata", {"url": url}).data["filename"] == "debian.iso"
+    ask.done(ask.post(path, params))
+    lost = ask.post(path, {**params, "url": "https://nowhere.invalid/debian.iso"})
+    assert "Name or service not known" in ask.task(lost)["exitstatus"]
+    assert ask.post(path, {**params, "filename": "debian.txt"}).errors.keys() == {"filename"}
+
+
+def test_a_storage_fills_up(ask: Asking) -> None:
+    storage = ask.stub.build.storage("small", capacity="10G", type="lvm", vgname="small")
+    storage.config["content"] = "images"
+    first = ask.post("/nodes/pve1/qemu", {"vmid": "100", "scsi0": "small:8"})
+    ask.done(first)
+    second = ask.task(ask.post("/nodes/pve1/qemu", {"vmid": "101", "scsi0": "small:8"}))
+    assert "insufficient free space" in second["exitstatus"]
+    assert ask.get("/nodes/pve1/storage/small/status").data["used"] == 8 * GIB
+
+
+def _backups(ask: Asking) -> list[int]:
+    rows = ask.get("/nodes/pve1/storage/local/content", {"content": "backup"}).data
+    return sorted(row["ctime"] for row in rows)
+
+
+def test_backups_are_pruned() -> None:
+    stub = Stub.single_node()
+    ask = Asking(stub)
+    stub.clock.freeze()
+    stub.clock.scale = 0
+    stub.build.vm(100)
+    for _ in range(5):
+        answer = ask.post("/nodes/pve1/vzdump", {"vmid": "100"})
+        stub.clock.advance(86_400)
+        ask.done(answer)
+    path = "/nodes/pve1/storage/local/prunebackups"
+    marks = ask.get(path, {"prune-backups": "keep-last=1,keep-daily=2"}).data
+    assert [row["mark"] for row in marks] == ["keep", "keep", "keep", "remove", "remove"]
+    ask_all = ask.delete(path, {"prune-backups": "keep-last=3"})
+    stub.clock.advance(60)
+    ask.done(ask_all)
+    assert len(_backups(ask)) == 3
+    last = ask.post("/nodes/pve1/vzdump", {"vmid": "100", "prune-backups": "keep-last=2"})
+    stub.clock.advance(600)
+    ask.done(last)
+    assert len(_backups(ask)) == 2
+
+
+@pytest.mark.parametrize("storage", ["local", "pbs"])
+def test_only_a_backup_server_lets_one_look_inside(ask: Asking, storage: str) -> None:
+    ask.stub.build.storage("pbs", type="pbs", server="b", datastore="d", content="backup")
+    volume = "local:iso/debian-12.iso" if storage == "local" else "pbs:backup/vm/100/x"
+    path = f"/nodes/pve1/storage/{storage}/file-restore/list"
+    answer = ask.get(path, {"volume": volume, "filepath": "/"})
+    assert answer.status == (400 if storage == "local" else 500)
