@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from time import monotonic
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pyvirt_sdk._aio.vmids import AsyncVMIDs
 from pyvirt_sdk._core.answers import decode
@@ -13,9 +13,7 @@ from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket,
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.options import Options
-from pyvirt_sdk._core.prepare import prepare
 from pyvirt_sdk._core.retry import may_retry, policy
-from pyvirt_sdk._core.terms import fitted, refuse_barred
 from pyvirt_sdk._core.wire import Answer, Request, Response
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._primitives.aio import Lock, sleep
@@ -26,7 +24,9 @@ from pyvirt_sdk.errors import (
     InvalidResponse,
     PyvirtError,
 )
-from pyvirt_sdk.schema.history import Version, parse_version
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.schema.history import Version
 
 T = TypeVar("T")
 
@@ -63,6 +63,8 @@ class AsyncSession:
             answer = await self.send(Request("GET", "/version"), options)
             match answer.data:
                 case {"version": str(text)}:
+                    from pyvirt_sdk.schema.history import parse_version
+
                     self._version = parse_version(text)
                 case _:
                     raise InvalidResponse("the server does not tell its version")
@@ -166,6 +168,8 @@ class AsyncCaller:
     async def send(self, request: Request) -> Answer:
         """Send a request and return its answer, unless it is known that it cannot be granted."""
         if request.terms is not None:
+            from pyvirt_sdk._core.terms import fitted, refuse_barred
+
             refuse_barred(request, self.session.who)
             if request.terms.versioned:
                 request = fitted(request, await self.session.version(self.options))
@@ -177,6 +181,8 @@ class AsyncCaller:
 
     async def call_with(self, method: str, path: str, params: Mapping[str, Any]) -> Any:
         """The same, for parameters whose names may be anything."""
+        from pyvirt_sdk._core.prepare import prepare  # and with it the schema
+
         request = prepare(method, path, params, validate=self.options.validate)
         return (await self.send(request)).data
 

@@ -6,16 +6,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pyvirt_sdk._core.answers import decode
 from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.options import Options
-from pyvirt_sdk._core.prepare import prepare
 from pyvirt_sdk._core.retry import may_retry, policy
-from pyvirt_sdk._core.terms import fitted, refuse_barred
 from pyvirt_sdk._core.wire import Answer, Request, Response
 from pyvirt_sdk._http.sync import Carrier
 from pyvirt_sdk._primitives.sync import Lock, sleep
@@ -27,7 +25,9 @@ from pyvirt_sdk.errors import (
     InvalidResponse,
     PyvirtError,
 )
-from pyvirt_sdk.schema.history import Version, parse_version
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.schema.history import Version
 
 T = TypeVar("T")
 
@@ -62,6 +62,8 @@ class Session:
             answer = self.send(Request("GET", "/version"), options)
             match answer.data:
                 case {"version": str(text)}:
+                    from pyvirt_sdk.schema.history import parse_version
+
                     self._version = parse_version(text)
                 case _:
                     raise InvalidResponse("the server does not tell its version")
@@ -165,6 +167,8 @@ class Caller:
     def send(self, request: Request) -> Answer:
         """Send a request and return its answer, unless it is known that it cannot be granted."""
         if request.terms is not None:
+            from pyvirt_sdk._core.terms import fitted, refuse_barred
+
             refuse_barred(request, self.session.who)
             if request.terms.versioned:
                 request = fitted(request, self.session.version(self.options))
@@ -176,6 +180,8 @@ class Caller:
 
     def call_with(self, method: str, path: str, params: Mapping[str, Any]) -> Any:
         """The same, for parameters whose names may be anything."""
+        from pyvirt_sdk._core.prepare import prepare  # and with it the schema
+
         request = prepare(method, path, params, validate=self.options.validate)
         return self.send(request).data
 
