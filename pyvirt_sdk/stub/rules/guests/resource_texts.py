@@ -6,9 +6,10 @@ only when that has changed, the numbers once in a second.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from pyvirt_sdk.stub.rules.guests.views import resource_facts
@@ -17,8 +18,6 @@ from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Config, Guest, Running
 
 __all__ = ["Kept", "row_texts"]
-
-_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False).encode
 
 
 @dataclass(slots=True)
@@ -56,11 +55,35 @@ def row_texts(
             or known.pool != pool
             or known.running is not guest.running
         ):
-            facts = _encode(resource_facts(state, guest, pool))[:-1]
+            facts = _texts(resource_facts(state, guest, pool))
             known = Kept(dict(guest.config), place, pool, guest.running, -1, facts, "")
             kept[vmid] = known
         if known.second != second:
             known.second = second
-            known.text = f"{known.facts},{_encode(guest_usage(guest, second))[1:]}"
+            known.text = f"{{{known.facts},{_numbers(guest_usage(guest, second))}}}"
         texts.append(known.text)
     return texts
+
+
+def _texts(values: Mapping[str, str | int | float]) -> str:
+    """Keys and values as they stand in a JSON object; for so few, faster than the encoder.
+
+    >>> _texts({"name": "web", "vmid": 100})
+    '"name":"web","vmid":100'
+    """
+    return ",".join(
+        [
+            f'"{key}":{_quoted(value) if isinstance(value, str) else repr(value)}'
+            for key, value in values.items()
+        ]
+    )
+
+
+def _numbers(values: Mapping[str, int | float]) -> str:
+    """The same for numbers alone, which is faster still."""
+    return _template(tuple(values)) % tuple(values.values())
+
+
+@cache
+def _template(keys: tuple[str, ...]) -> str:
+    return ",".join(f'"{key}":%r' for key in keys)

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from pyvirt_sdk.formats.sizes import parse_size
-from pyvirt_sdk.stub.state.guests import Guest
+from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.state.storage import GIB
 
 __all__ = ["cpu_count", "disk_bytes", "memory_bytes", "memory_of"]
@@ -32,11 +32,15 @@ def disk_bytes(guest: Guest) -> int:
     config = guest.config
     if guest.kind == "lxc":
         return _size_of(config.get("rootfs", "")) or _UNLIMITED
-    for key in _boot_disks(config.get("boot", "")) or sorted(filter(_DISK.fullmatch, config)):
+    for key in _boot_disks(config.get("boot", "")) or _disks(config):
         value = config.get(key, "")
         if "media=cdrom" not in value:
             return _size_of(value)
     return 0
+
+
+def _disks(config: Config) -> list[str]:
+    return sorted(key for key in config if key[-1].isdigit() and _DISK.fullmatch(key))
 
 
 def cpu_count(guest: Guest, of_node: int) -> int | str:

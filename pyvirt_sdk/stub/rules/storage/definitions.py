@@ -107,7 +107,13 @@ def _definition(call: Call, storage: Storage) -> dict[str, Any]:
 
 
 def _digest(call: Call) -> str:
-    return digest_of({name: one.config for name, one in call.state.storages.items()})
+    # What carries a priority is the built-in definition, which stands in no file yet.
+    written = {
+        name: one.config
+        for name, one in call.state.storages.items()
+        if "priority" not in one.config
+    }
+    return digest_of(written)
 
 
 def _content(call: Call, allowed: tuple[str, ...], default: str) -> str:
