@@ -80,10 +80,12 @@ facts: $(VENV)/dev.done ## Write schema and formats anew: make facts FACTS=facts
 	@$(BIN)/python -m tools.answer_models
 	@$(BIN)/python -m tools.operations
 	@$(BIN)/python -m tools.convert
+	@$(BIN)/python -m tools.stub_coverage
 
 .PHONY: bench
-bench: $(VENV)/dev.done ## What starting costs, next to its floor
+bench: $(VENV)/dev.done ## What starting costs, and what the server does, next to their floors
 	@$(BIN)/python benchmarks/start.py
+	@$(BIN)/python -m benchmarks.stub
 
 .PHONY: format
 format: $(VENV)/dev.done ## Mend what ruff can mend
