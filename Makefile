@@ -73,9 +73,16 @@ fresh: $(VENV)/dev.done ## Generated and converted files are what their sources 
 sync: $(VENV)/dev.done ## Convert the async sources into their sync twins
 	@$(BIN)/python -m tools.convert
 
+.PHONY: follow
+follow: $(VENV)/dev.done ## Follow a release: make follow RELEASE=9.3 FROM=https://pve1:8006/pve-docs/api-viewer/apidoc.js
+	@$(BIN)/python -m tools.apidoc --release $(RELEASE) $(FROM)
+
 .PHONY: facts
-facts: $(VENV)/dev.done ## Write schema and formats anew: make facts FACTS=facts.json.gz SINCE=since.json.gz
+facts: $(VENV)/dev.done ## Write the facts anew from a file: make facts FACTS=facts.json.gz SINCE=since.json.gz
 	@$(BIN)/python -m tools.facts import $(FACTS) $(SINCE)
+
+.PHONY: generated
+generated: $(VENV)/dev.done ## Write all that is made from the facts: models, operations, their twins, tables
 	@$(BIN)/python -m tools.format_models
 	@$(BIN)/python -m tools.answer_models
 	@$(BIN)/python -m tools.operations

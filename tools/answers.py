@@ -61,7 +61,7 @@ def _clean(declared: Json) -> Json:
     for key in ("items", "values"):
         if key in declared:
             shape[key] = _clean(declared[key])
-    if "oneOf" in declared:
+    if "oneOf" in declared and "items" in declared["oneOf"][0]:
         # the alternatives differ in their format alone
         shape["items"] = {"type": declared["oneOf"][0]["items"]["type"]}
     links = [link["href"] for link in declared.get("links", ()) if "href" in link]

@@ -106,30 +106,30 @@ class Shared:
         return list(self._numbers)
 
 
-def write_operations(facts: Json) -> None:
-    """Write one file per area and the index that finds them."""
+def write_operations(facts: Json, data: Path, answers_data: Path) -> None:
+    """Write one file per area and the index that finds them, and what the operations answer."""
     areas: dict[str, list[Json]] = defaultdict(list)
     for operation in sorted(facts["operations"], key=lambda o: (o["path"], o["method"])):
         areas[area_of(operation["path"])].append(operation)
 
-    _clear(SCHEMA_DATA)
-    _clear(ANSWERS)
+    _clear(data)
+    _clear(answers_data)
     index = {
         area: _line(sorted({operation["path"] for operation in operations}))
         for area, operations in sorted(areas.items())
     }
-    _write(SCHEMA_DATA / "index.json", {"areas": _object(index)})
+    _write(data / "index.json", {"areas": _object(index)})
     for area, operations in areas.items():
         shared = Shared()
         entries = {
             f"{o['method']} {o['path']}": _line(_operation_entry(o, shared)) for o in operations
         }
         _write(
-            SCHEMA_DATA / f"{area}.json",
+            data / f"{area}.json",
             {"schemas": _array(shared.lines()), "operations": _object(entries)},
         )
-        answers = {f"{o['method']} {o['path']}": _line(effective_shape(o)) for o in operations}
-        _write(ANSWERS / f"{area}.json", {"answers": _object(answers)})
+        answers = {f"{o['method']} {o['path']}": _line(_answer(o)) for o in operations}
+        _write(answers_data / f"{area}.json", {"answers": _object(answers)})
 
 
 def _operation_entry(operation: Json, shared: Shared) -> Json:
@@ -143,22 +143,28 @@ def _operation_entry(operation: Json, shared: Shared) -> Json:
     return entry
 
 
+def _answer(operation: Json) -> Json:
+    """The shape of the answer, which may be there already."""
+    ready: Json | None = operation.get("answer")
+    return effective_shape(operation) if ready is None else ready
+
+
 def _without_provenance(schema: Json) -> Json:
     return {key: value for key, value in schema.items() if key not in PROVENANCE}
 
 
-def write_since(since: Json) -> None:
+def write_since(since: Json, folder: Path) -> None:
     """Write since when, and until when, things exist: one file per area, as it stands."""
     areas: dict[str, dict[str, str]] = defaultdict(dict)
     for key, entry in sorted(since["operations"].items()):
         areas[area_of(key.partition(" ")[2])][key] = _line(entry)
-    _clear(SINCE)
+    _clear(folder)
     for area, entries in areas.items():
         versions = _line(since["versions"])
-        _write(SINCE / f"{area}.json", {"versions": versions, "operations": _object(entries)})
+        _write(folder / f"{area}.json", {"versions": versions, "operations": _object(entries)})
 
 
-def write_formats(facts: Json) -> None:
+def write_formats(facts: Json, folder: Path) -> None:
     """Write the specs of all property strings into one file."""
     shared = Shared()
     specs = {
@@ -169,7 +175,7 @@ def write_formats(facts: Json) -> None:
         if spec["kind"] == "property-string"
     }
     _write(
-        FORMAT_DATA / "specs.json",
+        folder / "specs.json",
         {"schemas": _array(shared.lines()), "formats": _object(specs)},
     )
 
@@ -235,10 +241,10 @@ def run(words: Sequence[str]) -> None:
         write_names(Path("/etc"), Path("/usr/share/zoneinfo"))
         return
     facts = _read(arguments.facts)
-    write_operations(facts)
-    write_formats(facts)
+    write_operations(facts, SCHEMA_DATA, ANSWERS)
+    write_formats(facts, FORMAT_DATA)
     if arguments.since:
-        write_since(_read(arguments.since))
+        write_since(_read(arguments.since), SINCE)
 
 
 if __name__ == "__main__":
