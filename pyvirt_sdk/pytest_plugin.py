@@ -7,7 +7,8 @@ They are there as soon as the package is installed:
         assert my_code.find(pve, "web") == vm.vmid
 
 ``pve_stub`` is the server, a fresh single node for each test; ``pve`` and ``apve`` are a sync and
-an async client of it, with all rights.
+an async client of it, with all rights. ``pve_stub_session`` is one demo cluster for all tests of a
+process, for those that only read.
 """
 
 from __future__ import annotations
@@ -28,6 +29,14 @@ def pve_stub() -> Stub:
     from pyvirt_sdk.stub import Stub
 
     return Stub.single_node()
+
+
+@pytest.fixture(scope="session")
+def pve_stub_session() -> Stub:
+    """A demo cluster that all tests of this process share: three nodes and some guests."""
+    from pyvirt_sdk.stub import Stub
+
+    return Stub.demo()
 
 
 @pytest.fixture
