@@ -11,7 +11,7 @@ from pyvirt_sdk import schema
 from pyvirt_sdk._core.auth import Credentials
 from pyvirt_sdk._core.terms import barred
 from pyvirt_sdk.errors import ConfigError, PermissionDenied
-from pyvirt_sdk.schema.privileges import AllOf, AnyOf, Check, Privileges, permissions
+from pyvirt_sdk.schema.privileges import AllOf, AnyOf, Check, Privileges, Special, permissions
 
 #: ``"POST /nodes/pve1/qemu"``, with ids or with ``{placeholders}``; or the same with parameters.
 Planned = str | tuple[str, Mapping[str, Any]]
@@ -81,6 +81,12 @@ class Call:
         """What the operation asks for."""
         return permissions(self.operation.method, self.operation.path).check
 
+    @property
+    def untold(self) -> bool:
+        """Whether code of the server decides beyond what is declared as privileges."""
+        declared = permissions(self.operation.method, self.operation.path)
+        return declared.incomplete or _has_special(declared.check)
+
 
 def plan(planned: Iterable[Planned], ids: Mapping[str, Any]) -> list[Call]:
     """The calls that are planned; ``ids`` fill in what stands in braces.
@@ -109,7 +115,7 @@ def judge(calls: Iterable[Call], who: Credentials, held: Held) -> Preflight:
             missing.extend(found)
             continue
         allowed.append(call.text)
-        if permissions(call.operation.method, call.operation.path).incomplete:
+        if call.untold:
             untold.append(call.text)
     return Preflight(tuple(allowed), tuple(missing), tuple(untold))
 
@@ -146,7 +152,7 @@ def _judged(call: Call, check: Check, held: Held) -> Iterator[Missing]:
         case Privileges():
             yield from _lacking_privileges(call, check, held)
         case _:
-            return  # code of the server decides; `incomplete` and `untold` speak of it
+            return  # code of the server decides, which `untold` tells
 
 
 def _lacking_privileges(call: Call, check: Privileges, held: Held) -> Iterator[Missing]:
@@ -161,6 +167,12 @@ def _lacking_privileges(call: Call, check: Privileges, held: Held) -> Iterator[M
     if not enough:
         words = (" or " if check.any else " and ").join(lacking)
         yield Missing(call.text, path, lacking, f"{words} on {path} is missing", check.any)
+
+
+def _has_special(check: Check | None) -> bool:
+    if isinstance(check, (AllOf, AnyOf)):
+        return any(_has_special(one) for one in check.checks)
+    return isinstance(check, Special)
 
 
 def _applies(check: Check, params: Mapping[str, str]) -> bool:

@@ -66,3 +66,14 @@ async def test_a_call_that_is_none_is_named(apve: AsyncClient) -> None:
 async def test_what_is_not_said_is_missing(apve: AsyncClient, pve_stub: Stub) -> None:
     report = await apve.access.preflight([START])
     assert "which vmid is not said" in str(report.missing[0])
+
+
+async def test_what_code_of_the_server_decides_is_not_promised(
+    token_of: str, pve_stub: Stub
+) -> None:
+    client = AsyncClient("pve1", token=token_of, transport=pve_stub.transport())
+    call = "GET /access/users/root@pam/token"  # declared as a check of the user id, not as rights
+    report = await client.access.preflight([call, "GET /version"])
+    assert report.untold == (call,)
+    with pytest.raises(PermissionDenied):
+        await client.request("GET", "/access/users/root@pam/token")

@@ -67,3 +67,12 @@ def test_a_call_that_is_none_is_named(pve: Client) -> None:
 def test_what_is_not_said_is_missing(pve: Client, pve_stub: Stub) -> None:
     report = pve.access.preflight([START])
     assert "which vmid is not said" in str(report.missing[0])
+
+
+def test_what_code_of_the_server_decides_is_not_promised(token_of: str, pve_stub: Stub) -> None:
+    client = Client("pve1", token=token_of, transport=pve_stub.transport())
+    call = "GET /access/users/root@pam/token"  # declared as a check of the user id, not as rights
+    report = client.access.preflight([call, "GET /version"])
+    assert report.untold == (call,)
+    with pytest.raises(PermissionDenied):
+        client.request("GET", "/access/users/root@pam/token")
