@@ -15,20 +15,20 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from pyvirt_sdk._aio.client import AsyncClient as AsyncClient
-    from pyvirt_sdk._aio.container import AsyncContainer as AsyncContainer
-    from pyvirt_sdk._aio.guest import AsyncGuest as AsyncGuest
-    from pyvirt_sdk._aio.nodes import AsyncNode as AsyncNode
-    from pyvirt_sdk._aio.snapshots import AsyncSnapshot as AsyncSnapshot
-    from pyvirt_sdk._aio.storages import AsyncStorage as AsyncStorage
-    from pyvirt_sdk._aio.vm import AsyncVM as AsyncVM
+    from pyvirt_sdk._aio.guests.container import AsyncContainer as AsyncContainer
+    from pyvirt_sdk._aio.guests.guest import AsyncGuest as AsyncGuest
+    from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshot as AsyncSnapshot
+    from pyvirt_sdk._aio.guests.vm import AsyncVM as AsyncVM
+    from pyvirt_sdk._aio.nodes.node import AsyncNode as AsyncNode
+    from pyvirt_sdk._aio.storage.storage import AsyncStorage as AsyncStorage
     from pyvirt_sdk._http.tls import InsecureWarning as InsecureWarning
     from pyvirt_sdk._sync.client import Client as Client
-    from pyvirt_sdk._sync.container import Container as Container
-    from pyvirt_sdk._sync.guest import Guest as Guest
-    from pyvirt_sdk._sync.nodes import Node as Node
-    from pyvirt_sdk._sync.snapshots import Snapshot as Snapshot
-    from pyvirt_sdk._sync.storages import Storage as Storage
-    from pyvirt_sdk._sync.vm import VM as VM
+    from pyvirt_sdk._sync.guests.container import Container as Container
+    from pyvirt_sdk._sync.guests.guest import Guest as Guest
+    from pyvirt_sdk._sync.guests.snapshots import Snapshot as Snapshot
+    from pyvirt_sdk._sync.guests.vm import VM as VM
+    from pyvirt_sdk._sync.nodes.node import Node as Node
+    from pyvirt_sdk._sync.storage.storage import Storage as Storage
     from pyvirt_sdk._tasks.aio import AsyncTask as AsyncTask
     from pyvirt_sdk._tasks.outcome import Outcome as Outcome
     from pyvirt_sdk._tasks.sync import Task as Task
@@ -73,20 +73,20 @@ if TYPE_CHECKING:
 #: Where each public name comes from; the imports above say the same to type checkers.
 _NAMES = {
     "_aio.client": ["AsyncClient"],
-    "_aio.container": ["AsyncContainer"],
-    "_aio.guest": ["AsyncGuest"],
-    "_aio.nodes": ["AsyncNode"],
-    "_aio.snapshots": ["AsyncSnapshot"],
-    "_aio.storages": ["AsyncStorage"],
-    "_aio.vm": ["AsyncVM"],
+    "_aio.guests.container": ["AsyncContainer"],
+    "_aio.guests.guest": ["AsyncGuest"],
+    "_aio.nodes.node": ["AsyncNode"],
+    "_aio.guests.snapshots": ["AsyncSnapshot"],
+    "_aio.storage.storage": ["AsyncStorage"],
+    "_aio.guests.vm": ["AsyncVM"],
     "_http.tls": ["InsecureWarning"],
     "_sync.client": ["Client"],
-    "_sync.container": ["Container"],
-    "_sync.guest": ["Guest"],
-    "_sync.nodes": ["Node"],
-    "_sync.snapshots": ["Snapshot"],
-    "_sync.storages": ["Storage"],
-    "_sync.vm": ["VM"],
+    "_sync.guests.container": ["Container"],
+    "_sync.guests.guest": ["Guest"],
+    "_sync.nodes.node": ["Node"],
+    "_sync.guests.snapshots": ["Snapshot"],
+    "_sync.storage.storage": ["Storage"],
+    "_sync.guests.vm": ["VM"],
     "_tasks.aio": ["AsyncTask"],
     "_tasks.outcome": ["Outcome"],
     "_tasks.sync": ["Task"],

@@ -22,10 +22,17 @@ from pyvirt_sdk._http.settings import Trust, warn_of_plain_http
 if TYPE_CHECKING:
     import httpx
 
-    from pyvirt_sdk._aio.access import AsyncAccess
-    from pyvirt_sdk._aio.guests import AsyncContainers, AsyncGuests, AsyncVMs
-    from pyvirt_sdk._aio.nodes import AsyncNodes
-    from pyvirt_sdk._aio.storages import AsyncStorages
+    from pyvirt_sdk._aio.access.rights import AsyncAccess
+    from pyvirt_sdk._aio.cluster.cluster import AsyncCluster
+    from pyvirt_sdk._aio.cluster.ha import AsyncHA
+    from pyvirt_sdk._aio.guests.listing import AsyncContainers, AsyncGuests, AsyncVMs
+    from pyvirt_sdk._aio.networks.firewall import AsyncFirewall
+    from pyvirt_sdk._aio.networks.interfaces import AsyncNetworks
+    from pyvirt_sdk._aio.networks.sdn import AsyncSDN
+    from pyvirt_sdk._aio.nodes.node import AsyncNodes
+    from pyvirt_sdk._aio.pools import AsyncPools
+    from pyvirt_sdk._aio.storage.backups import AsyncBackups
+    from pyvirt_sdk._aio.storage.storage import AsyncStorages
     from pyvirt_sdk._aio.tasks import AsyncTasks
     from pyvirt_sdk._api.aio.tree.root import AsyncAPI
     from pyvirt_sdk.models.node import Version
@@ -173,35 +180,35 @@ class AsyncClient:
     @cached_property
     def guests(self) -> AsyncGuests:
         """Virtual machines and containers alike."""
-        from pyvirt_sdk._aio.guests import AsyncGuests
+        from pyvirt_sdk._aio.guests.listing import AsyncGuests
 
         return AsyncGuests(self._caller)
 
     @cached_property
     def vms(self) -> AsyncVMs:
         """Virtual machines."""
-        from pyvirt_sdk._aio.guests import AsyncVMs
+        from pyvirt_sdk._aio.guests.listing import AsyncVMs
 
         return AsyncVMs(self._caller)
 
     @cached_property
     def containers(self) -> AsyncContainers:
         """System containers."""
-        from pyvirt_sdk._aio.guests import AsyncContainers
+        from pyvirt_sdk._aio.guests.listing import AsyncContainers
 
         return AsyncContainers(self._caller)
 
     @cached_property
     def nodes(self) -> AsyncNodes:
         """The nodes of the cluster."""
-        from pyvirt_sdk._aio.nodes import AsyncNodes
+        from pyvirt_sdk._aio.nodes.node import AsyncNodes
 
         return AsyncNodes(self._caller)
 
     @cached_property
     def storage(self) -> AsyncStorages:
         """Storage, and what lies on it."""
-        from pyvirt_sdk._aio.storages import AsyncStorages
+        from pyvirt_sdk._aio.storage.storage import AsyncStorages
 
         return AsyncStorages(self._caller)
 
@@ -215,9 +222,58 @@ class AsyncClient:
     @cached_property
     def access(self) -> AsyncAccess:
         """Who may do what."""
-        from pyvirt_sdk._aio.access import AsyncAccess
+        from pyvirt_sdk._aio.access.rights import AsyncAccess
 
         return AsyncAccess(self._caller)
+
+    @cached_property
+    def networks(self) -> AsyncNetworks:
+        """The networks that guests can be attached to."""
+        from pyvirt_sdk._aio.networks.interfaces import AsyncNetworks
+
+        return AsyncNetworks(self._caller)
+
+    @cached_property
+    def pools(self) -> AsyncPools:
+        """Pools: guests and storages grouped for rights and lists."""
+        from pyvirt_sdk._aio.pools import AsyncPools
+
+        return AsyncPools(self._caller)
+
+    @cached_property
+    def backups(self) -> AsyncBackups:
+        """Backups, and the jobs that make them."""
+        from pyvirt_sdk._aio.storage.backups import AsyncBackups
+
+        return AsyncBackups(self._caller)
+
+    @cached_property
+    def cluster(self) -> AsyncCluster:
+        """The cluster as a whole."""
+        from pyvirt_sdk._aio.cluster.cluster import AsyncCluster
+
+        return AsyncCluster(self._caller)
+
+    @cached_property
+    def ha(self) -> AsyncHA:
+        """High availability."""
+        from pyvirt_sdk._aio.cluster.ha import AsyncHA
+
+        return AsyncHA(self._caller)
+
+    @cached_property
+    def firewall(self) -> AsyncFirewall:
+        """The firewall of the cluster."""
+        from pyvirt_sdk._aio.networks.firewall import AsyncFirewall
+
+        return AsyncFirewall(self._caller)
+
+    @cached_property
+    def sdn(self) -> AsyncSDN:
+        """Software-defined networks."""
+        from pyvirt_sdk._aio.networks.sdn import AsyncSDN
+
+        return AsyncSDN(self._caller)
 
     async def aclose(self) -> None:
         """Close the connections, those of its copies too."""

@@ -24,10 +24,17 @@ if TYPE_CHECKING:
     import httpx
 
     from pyvirt_sdk._api.sync.tree.root import API
-    from pyvirt_sdk._sync.access import Access
-    from pyvirt_sdk._sync.guests import Containers, Guests, VMs
-    from pyvirt_sdk._sync.nodes import Nodes
-    from pyvirt_sdk._sync.storages import Storages
+    from pyvirt_sdk._sync.access.rights import Access
+    from pyvirt_sdk._sync.cluster.cluster import Cluster
+    from pyvirt_sdk._sync.cluster.ha import HA
+    from pyvirt_sdk._sync.guests.listing import Containers, Guests, VMs
+    from pyvirt_sdk._sync.networks.firewall import Firewall
+    from pyvirt_sdk._sync.networks.interfaces import Networks
+    from pyvirt_sdk._sync.networks.sdn import SDN
+    from pyvirt_sdk._sync.nodes.node import Nodes
+    from pyvirt_sdk._sync.pools import Pools
+    from pyvirt_sdk._sync.storage.backups import Backups
+    from pyvirt_sdk._sync.storage.storage import Storages
     from pyvirt_sdk._sync.tasks import Tasks
     from pyvirt_sdk.models.node import Version
 
@@ -174,35 +181,35 @@ class Client:
     @cached_property
     def guests(self) -> Guests:
         """Virtual machines and containers alike."""
-        from pyvirt_sdk._sync.guests import Guests
+        from pyvirt_sdk._sync.guests.listing import Guests
 
         return Guests(self._caller)
 
     @cached_property
     def vms(self) -> VMs:
         """Virtual machines."""
-        from pyvirt_sdk._sync.guests import VMs
+        from pyvirt_sdk._sync.guests.listing import VMs
 
         return VMs(self._caller)
 
     @cached_property
     def containers(self) -> Containers:
         """System containers."""
-        from pyvirt_sdk._sync.guests import Containers
+        from pyvirt_sdk._sync.guests.listing import Containers
 
         return Containers(self._caller)
 
     @cached_property
     def nodes(self) -> Nodes:
         """The nodes of the cluster."""
-        from pyvirt_sdk._sync.nodes import Nodes
+        from pyvirt_sdk._sync.nodes.node import Nodes
 
         return Nodes(self._caller)
 
     @cached_property
     def storage(self) -> Storages:
         """Storage, and what lies on it."""
-        from pyvirt_sdk._sync.storages import Storages
+        from pyvirt_sdk._sync.storage.storage import Storages
 
         return Storages(self._caller)
 
@@ -216,9 +223,58 @@ class Client:
     @cached_property
     def access(self) -> Access:
         """Who may do what."""
-        from pyvirt_sdk._sync.access import Access
+        from pyvirt_sdk._sync.access.rights import Access
 
         return Access(self._caller)
+
+    @cached_property
+    def networks(self) -> Networks:
+        """The networks that guests can be attached to."""
+        from pyvirt_sdk._sync.networks.interfaces import Networks
+
+        return Networks(self._caller)
+
+    @cached_property
+    def pools(self) -> Pools:
+        """Pools: guests and storages grouped for rights and lists."""
+        from pyvirt_sdk._sync.pools import Pools
+
+        return Pools(self._caller)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Backups, and the jobs that make them."""
+        from pyvirt_sdk._sync.storage.backups import Backups
+
+        return Backups(self._caller)
+
+    @cached_property
+    def cluster(self) -> Cluster:
+        """The cluster as a whole."""
+        from pyvirt_sdk._sync.cluster.cluster import Cluster
+
+        return Cluster(self._caller)
+
+    @cached_property
+    def ha(self) -> HA:
+        """High availability."""
+        from pyvirt_sdk._sync.cluster.ha import HA
+
+        return HA(self._caller)
+
+    @cached_property
+    def firewall(self) -> Firewall:
+        """The firewall of the cluster."""
+        from pyvirt_sdk._sync.networks.firewall import Firewall
+
+        return Firewall(self._caller)
+
+    @cached_property
+    def sdn(self) -> SDN:
+        """Software-defined networks."""
+        from pyvirt_sdk._sync.networks.sdn import SDN
+
+        return SDN(self._caller)
 
     def close(self) -> None:
         """Close the connections, those of its copies too."""

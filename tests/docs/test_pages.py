@@ -10,7 +10,7 @@ import pytest
 from pyvirt_sdk import errors
 from pyvirt_sdk.stub import Stub
 
-PAGES = sorted((Path(__file__).parents[2] / "docs").glob("*.md"))
+PAGES = sorted((Path(__file__).parents[2] / "docs").rglob("*.md"))
 
 
 def blocks() -> list[pytest.ParameterSet]:

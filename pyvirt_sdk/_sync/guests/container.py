@@ -1,4 +1,5 @@
-# Made from pyvirt_sdk/_aio/container.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from pyvirt_sdk/_aio/guests/container.py by tools/convert.py: edit that file, then run `make
+# sync`.
 """System containers."""
 
 from __future__ import annotations
@@ -6,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from pyvirt_sdk._sync.guest import Guest
+from pyvirt_sdk._sync.guests.guest import Guest
 from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:

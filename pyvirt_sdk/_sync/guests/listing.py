@@ -1,3 +1,5 @@
+# Made from pyvirt_sdk/_aio/guests/listing.py by tools/convert.py: edit that file, then run `make
+# sync`.
 """The guests of the cluster: find them, list them, make new ones."""
 
 from __future__ import annotations
@@ -5,24 +7,24 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
-from pyvirt_sdk._aio.container import AsyncContainer
-from pyvirt_sdk._aio.guest import AsyncGuest, locate
-from pyvirt_sdk._aio.running import made, start
-from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._aio.vm import AsyncVM
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import check_vmid
-from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._sync.guests.container import Container
+from pyvirt_sdk._sync.guests.guest import Guest, locate
+from pyvirt_sdk._sync.guests.vm import VM
+from pyvirt_sdk._sync.running import made, start
+from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.rows import Row, Rows
 
-G = TypeVar("G", bound=AsyncGuest)
+G = TypeVar("G", bound=Guest)
 Some = str | Collection[str]
 
 
-class _AsyncListing(Generic[G]):
+class _Listing(Generic[G]):
     """Lists guests of one kind or of both, with a single request for the whole cluster."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
+    def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     def _make(self, row: Row) -> G:
@@ -30,7 +32,7 @@ class _AsyncListing(Generic[G]):
 
     _kinds: ClassVar[frozenset[str]]
 
-    async def list(
+    def list(
         self,
         *,
         node: Some | None = None,
@@ -45,7 +47,7 @@ class _AsyncListing(Generic[G]):
         Each filter takes one value or several. A guest is listed when it fits every filter that is
         given: it is on one of the nodes, has one of the states, bears *all* of the tags.
 
-        >>> await pve.guests.list(tags={"prod"}, status="running")  # doctest: +SKIP
+        >>> pve.guests.list(tags={"prod"}, status="running")  # doctest: +SKIP
         [<VM 100 'web' running on pve1>]
 
         The list is the cluster's own, which lags behind by some seconds; ``refresh()`` on a guest
@@ -70,29 +72,29 @@ class _AsyncListing(Generic[G]):
                 return False
             return bears <= set(str(row.get("tags") or "").split(";"))
 
-        rows = await self._caller.call("GET", "/cluster/resources", type="vm")
+        rows = self._caller.call("GET", "/cluster/resources", type="vm")
         return Rows([row for row in rows if fits(row)], self._make)
 
 
-class AsyncGuests(_AsyncListing[AsyncGuest]):
+class Guests(_Listing[Guest]):
     """Virtual machines and containers alike."""
 
     _kinds = frozenset({"qemu", "lxc"})
 
-    async def get(self, vmid: int | str) -> AsyncGuest:
+    def get(self, vmid: int | str) -> Guest:
         """The guest with this id, a VM or a container, as it is now.
 
         Raises:
             NotFound: there is none.
         """
-        return await self._make(await locate(self._caller, check_vmid(vmid))).refresh()
+        return self._make(locate(self._caller, check_vmid(vmid))).refresh()
 
-    def _make(self, row: Row) -> AsyncGuest:
-        cls: type[AsyncGuest] = AsyncContainer if row.get("type") == "lxc" else AsyncVM
+    def _make(self, row: Row) -> Guest:
+        cls: type[Guest] = Container if row.get("type") == "lxc" else VM
         return cls.bound(self._caller, row)
 
 
-class AsyncVMs(_AsyncListing[AsyncVM]):
+class VMs(_Listing[VM]):
     """The virtual machines of the cluster.
 
     >>> pve.vms(100)                                                # doctest: +SKIP
@@ -101,22 +103,20 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
 
     _kinds = frozenset({"qemu"})
 
-    def __call__(self, vmid: int | str, *, node: str | None = None) -> AsyncVM:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> VM:
         """A handle: the VM with this id, without a request."""
-        return AsyncVM.handle(
-            self._caller, vmid=check_vmid(vmid), **({"node": node} if node else {})
-        )
+        return VM.handle(self._caller, vmid=check_vmid(vmid), **({"node": node} if node else {}))
 
-    async def get(self, vmid: int | str) -> AsyncVM:
+    def get(self, vmid: int | str) -> VM:
         """The VM with this id, as it is now.
 
         Raises:
             NotFound: there is none, or the id is a container's.
         """
-        return await self(vmid).refresh()
+        return self(vmid).refresh()
 
     @overload
-    async def create(
+    def create(
         self,
         *,
         node: str,
@@ -126,14 +126,14 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         cores: int | None = None,
         wait: Literal[False] = False,
         **options: Any,
-    ) -> AsyncTask[AsyncVM]: ...
+    ) -> Task[VM]: ...
     @overload
-    async def create(
+    def create(
         self, *, node: str, vmid: int | None = None, name: str | None = None,
         memory: int | str | None = None, cores: int | None = None, wait: Literal[True],
         **options: Any,
-    ) -> AsyncVM: ...  # fmt: skip
-    async def create(
+    ) -> VM: ...  # fmt: skip
+    def create(
         self,
         *,
         node: str,
@@ -143,10 +143,10 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         cores: int | None = None,
         wait: bool = False,
         **options: Any,
-    ) -> AsyncTask[AsyncVM] | AsyncVM:
+    ) -> Task[VM] | VM:
         """Make a new VM (POST /nodes/{node}/qemu).
 
-        >>> vm = await pve.vms.create(                              # doctest: +SKIP
+        >>> vm = pve.vms.create(                              # doctest: +SKIP
         ...     node="pve1", name="web", memory=2048, cores=2,
         ...     net={0: NetDevice(model="virtio", bridge="vmbr0")},
         ...     scsi={0: Drive.new("local-lvm", size="32G")}, wait=True,
@@ -167,39 +167,39 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
             AlreadyExists: the id ``vmid`` is taken.
         """
 
-        async def attempt(number: int) -> AsyncTask[AsyncVM]:
+        def attempt(number: int) -> Task[VM]:
             vm = self(number, node=node)
-            return await start(
+            return start(
                 self._caller, "POST", join("nodes", node, "qemu"), made=vm.refresh, vmid=number,
                 name=name, memory=memory, cores=cores, **options,
             )  # fmt: skip
 
-        return await made(await self._caller.with_vmid(vmid, attempt), wait=wait)
+        return made(self._caller.with_vmid(vmid, attempt), wait=wait)
 
-    def _make(self, row: Row) -> AsyncVM:
-        return AsyncVM.bound(self._caller, row)
+    def _make(self, row: Row) -> VM:
+        return VM.bound(self._caller, row)
 
 
-class AsyncContainers(_AsyncListing[AsyncContainer]):
+class Containers(_Listing[Container]):
     """The system containers of the cluster."""
 
     _kinds = frozenset({"lxc"})
 
-    def __call__(self, vmid: int | str, *, node: str | None = None) -> AsyncContainer:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> Container:
         """A handle: the container with this id, without a request."""
         known = {"node": node} if node else {}
-        return AsyncContainer.handle(self._caller, vmid=check_vmid(vmid), **known)
+        return Container.handle(self._caller, vmid=check_vmid(vmid), **known)
 
-    async def get(self, vmid: int | str) -> AsyncContainer:
+    def get(self, vmid: int | str) -> Container:
         """The container with this id, as it is now.
 
         Raises:
             NotFound: there is none, or the id is a VM's.
         """
-        return await self(vmid).refresh()
+        return self(vmid).refresh()
 
     @overload
-    async def create(
+    def create(
         self,
         *,
         node: str,
@@ -210,14 +210,14 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
         cores: int | None = None,
         wait: Literal[False] = False,
         **options: Any,
-    ) -> AsyncTask[AsyncContainer]: ...
+    ) -> Task[Container]: ...
     @overload
-    async def create(
+    def create(
         self, *, node: str, ostemplate: str, vmid: int | None = None, hostname: str | None = None,
         memory: int | None = None, cores: int | None = None, wait: Literal[True],
         **options: Any,
-    ) -> AsyncContainer: ...  # fmt: skip
-    async def create(
+    ) -> Container: ...  # fmt: skip
+    def create(
         self,
         *,
         node: str,
@@ -228,10 +228,10 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
         cores: int | None = None,
         wait: bool = False,
         **options: Any,
-    ) -> AsyncTask[AsyncContainer] | AsyncContainer:
+    ) -> Task[Container] | Container:
         """Make a new container (POST /nodes/{node}/lxc).
 
-        >>> ct = await pve.containers.create(                       # doctest: +SKIP
+        >>> ct = pve.containers.create(                       # doctest: +SKIP
         ...     node="pve1", hostname="dns", memory=512, wait=True,
         ...     ostemplate="local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst",
         ...     rootfs=RootFS.new("local-lvm", size="4G"),
@@ -253,18 +253,18 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
             AlreadyExists: the id ``vmid`` is taken.
         """
 
-        async def attempt(number: int) -> AsyncTask[AsyncContainer]:
+        def attempt(number: int) -> Task[Container]:
             container = self(number, node=node)
-            return await start(
+            return start(
                 self._caller, "POST", join("nodes", node, "lxc"), made=container.refresh,
                 vmid=number, ostemplate=ostemplate, hostname=hostname, memory=memory, cores=cores,
                 **options,
             )  # fmt: skip
 
-        return await made(await self._caller.with_vmid(vmid, attempt), wait=wait)
+        return made(self._caller.with_vmid(vmid, attempt), wait=wait)
 
-    def _make(self, row: Row) -> AsyncContainer:
-        return AsyncContainer.bound(self._caller, row)
+    def _make(self, row: Row) -> Container:
+        return Container.bound(self._caller, row)
 
 
 def _set(values: Some | None) -> frozenset[str] | None:

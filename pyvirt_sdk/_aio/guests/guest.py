@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
+from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshots
 from pyvirt_sdk._aio.running import ended, made, start
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._aio.snapshots import AsyncSnapshots
 from pyvirt_sdk._core.archives import archive_named
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._tasks.aio import AsyncTask

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from pyvirt_sdk._aio.guest import AsyncGuest
+from pyvirt_sdk._aio.guests.guest import AsyncGuest
 from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:

@@ -1,4 +1,3 @@
-# Made from pyvirt_sdk/_aio/vm.py by tools/convert.py: edit that file, then run `make sync`.
 """Virtual machines."""
 
 from __future__ import annotations
@@ -6,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from pyvirt_sdk._sync.guest import Guest
-from pyvirt_sdk._sync.running import ended, start
+from pyvirt_sdk._aio.guests.guest import AsyncGuest
+from pyvirt_sdk._aio.running import ended, start
+from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
-from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.guest import VMData
 
 if TYPE_CHECKING:
-    from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
+    from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
     from pyvirt_sdk.models.config import VMConfig
 
 
-class VM(Guest, VMData):
+class AsyncVM(AsyncGuest, VMData):
     """A virtual machine (KVM).
 
-    >>> vm = pve.vms.get(100)                                 # doctest: +SKIP
+    >>> vm = await pve.vms.get(100)                                 # doctest: +SKIP
     >>> vm
     <VM 100 'web' running on pve1>
     >>> vm.maxmem // 1024**2                                        # doctest: +SKIP
@@ -31,14 +30,14 @@ class VM(Guest, VMData):
     _noun: ClassVar[str] = "VM"
 
     @property
-    def api(self) -> NodesQemuItemAPI:
+    def api(self) -> AsyncNodesQemuItemAPI:
         """The operations on it: ``pve.api.nodes(node).qemu(vmid)``."""
         return self._node_api().qemu(self.vmid)
 
-    def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
+    async def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
         """Its configuration (GET .../config).
 
-        >>> vm.config().net[0].bridge                       # doctest: +SKIP
+        >>> (await vm.config()).net[0].bridge                       # doctest: +SKIP
         'vmbr0'
 
         Args:
@@ -47,12 +46,12 @@ class VM(Guest, VMData):
         """
         from pyvirt_sdk.models.config import VMConfig  # with the models of all its devices
 
-        data = self._caller.call(
-            "GET", self._path("config"), current=current or None, snapshot=snapshot
+        data = await self._caller.call(
+            "GET", await self._path("config"), current=current or None, snapshot=snapshot
         )
         return VMConfig.read(data, strict=self._caller.options.strict)
 
-    def update(
+    async def update(
         self,
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
         *,
@@ -65,7 +64,7 @@ class VM(Guest, VMData):
         Returns the changes that wait for the next start, as :meth:`pending` does: a running VM
         cannot take all of them at once.
 
-        >>> vm.update(memory=4096, net={0: "virtio,bridge=vmbr1"})    # doctest: +SKIP
+        >>> await vm.update(memory=4096, net={0: "virtio,bridge=vmbr1"})    # doctest: +SKIP
         {'memory': '4096'}
 
         Args:
@@ -78,47 +77,51 @@ class VM(Guest, VMData):
             DigestConflict: it was changed meanwhile.
             Locked: other work holds the VM.
         """
-        upid = self._caller.call(
-            "POST", self._path("config"), delete=list(unset) or None, digest=digest,
+        upid = await self._caller.call(
+            "POST", await self._path("config"), delete=list(unset) or None, digest=digest,
             **{**(set or {}), **options},
         )  # fmt: skip
         if upid is not None:
-            Task[None](self._caller, upid).wait()
-        return self.pending()
+            await AsyncTask[None](self._caller, upid).wait()
+        return await self.pending()
 
     @overload
-    def reset(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    async def reset(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
     @overload
-    def reset(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    def reset(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
+    async def reset(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def reset(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
         """Press the reset button (POST .../status/reset)."""
-        return self._act("reset", wait=wait)
+        return await self._act("reset", wait=wait)
 
     @overload
-    def suspend(self, *, todisk: bool = False, wait: Literal[False] = False) -> Task[None]: ...
+    async def suspend(
+        self, *, todisk: bool = False, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
     @overload
-    def suspend(self, *, todisk: bool = False, wait: Literal[True]) -> Outcome[None]: ...
-    def suspend(self, *, todisk: bool = False, wait: bool = False) -> Task[None] | Outcome[None]:
+    async def suspend(self, *, todisk: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    async def suspend(
+        self, *, todisk: bool = False, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
         """Pause it, or with ``todisk`` hibernate it (POST .../status/suspend)."""
-        return self._act("suspend", wait=wait, todisk=todisk or None)
+        return await self._act("suspend", wait=wait, todisk=todisk or None)
 
     @overload
-    def resume(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    async def resume(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
     @overload
-    def resume(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    def resume(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
+    async def resume(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def resume(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
         """Let it run on after a pause (POST .../status/resume)."""
-        return self._act("resume", wait=wait)
+        return await self._act("resume", wait=wait)
 
     @overload
-    def convert_to_template(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    async def convert_to_template(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
     @overload
-    def convert_to_template(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    def convert_to_template(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
+    async def convert_to_template(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def convert_to_template(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
         """Make a template of it for good, from which VMs are cloned (POST .../template).
 
         Raises:
             APIError: it runs, or is one already.
         """
-        task: Task[None] = start(self._caller, "POST", self._path("template"))
-        return ended(task, wait=wait)
+        task: AsyncTask[None] = await start(self._caller, "POST", await self._path("template"))
+        return await ended(task, wait=wait)

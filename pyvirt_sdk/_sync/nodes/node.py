@@ -1,4 +1,4 @@
-# Made from pyvirt_sdk/_aio/nodes.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from pyvirt_sdk/_aio/nodes/node.py by tools/convert.py: edit that file, then run `make sync`.
 """The nodes of the cluster."""
 
 from __future__ import annotations

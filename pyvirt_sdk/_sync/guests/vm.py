@@ -1,3 +1,4 @@
+# Made from pyvirt_sdk/_aio/guests/vm.py by tools/convert.py: edit that file, then run `make sync`.
 """Virtual machines."""
 
 from __future__ import annotations
@@ -5,21 +6,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from pyvirt_sdk._aio.guest import AsyncGuest
-from pyvirt_sdk._aio.running import ended, start
-from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._sync.guests.guest import Guest
+from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.guest import VMData
 
 if TYPE_CHECKING:
-    from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
+    from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
     from pyvirt_sdk.models.config import VMConfig
 
 
-class AsyncVM(AsyncGuest, VMData):
+class VM(Guest, VMData):
     """A virtual machine (KVM).
 
-    >>> vm = await pve.vms.get(100)                                 # doctest: +SKIP
+    >>> vm = pve.vms.get(100)                                 # doctest: +SKIP
     >>> vm
     <VM 100 'web' running on pve1>
     >>> vm.maxmem // 1024**2                                        # doctest: +SKIP
@@ -30,14 +31,14 @@ class AsyncVM(AsyncGuest, VMData):
     _noun: ClassVar[str] = "VM"
 
     @property
-    def api(self) -> AsyncNodesQemuItemAPI:
+    def api(self) -> NodesQemuItemAPI:
         """The operations on it: ``pve.api.nodes(node).qemu(vmid)``."""
         return self._node_api().qemu(self.vmid)
 
-    async def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
+    def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
         """Its configuration (GET .../config).
 
-        >>> (await vm.config()).net[0].bridge                       # doctest: +SKIP
+        >>> vm.config().net[0].bridge                       # doctest: +SKIP
         'vmbr0'
 
         Args:
@@ -46,12 +47,12 @@ class AsyncVM(AsyncGuest, VMData):
         """
         from pyvirt_sdk.models.config import VMConfig  # with the models of all its devices
 
-        data = await self._caller.call(
-            "GET", await self._path("config"), current=current or None, snapshot=snapshot
+        data = self._caller.call(
+            "GET", self._path("config"), current=current or None, snapshot=snapshot
         )
         return VMConfig.read(data, strict=self._caller.options.strict)
 
-    async def update(
+    def update(
         self,
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
         *,
@@ -64,7 +65,7 @@ class AsyncVM(AsyncGuest, VMData):
         Returns the changes that wait for the next start, as :meth:`pending` does: a running VM
         cannot take all of them at once.
 
-        >>> await vm.update(memory=4096, net={0: "virtio,bridge=vmbr1"})    # doctest: +SKIP
+        >>> vm.update(memory=4096, net={0: "virtio,bridge=vmbr1"})    # doctest: +SKIP
         {'memory': '4096'}
 
         Args:
@@ -77,51 +78,47 @@ class AsyncVM(AsyncGuest, VMData):
             DigestConflict: it was changed meanwhile.
             Locked: other work holds the VM.
         """
-        upid = await self._caller.call(
-            "POST", await self._path("config"), delete=list(unset) or None, digest=digest,
+        upid = self._caller.call(
+            "POST", self._path("config"), delete=list(unset) or None, digest=digest,
             **{**(set or {}), **options},
         )  # fmt: skip
         if upid is not None:
-            await AsyncTask[None](self._caller, upid).wait()
-        return await self.pending()
+            Task[None](self._caller, upid).wait()
+        return self.pending()
 
     @overload
-    async def reset(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    def reset(self, *, wait: Literal[False] = False) -> Task[None]: ...
     @overload
-    async def reset(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    async def reset(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+    def reset(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    def reset(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
         """Press the reset button (POST .../status/reset)."""
-        return await self._act("reset", wait=wait)
+        return self._act("reset", wait=wait)
 
     @overload
-    async def suspend(
-        self, *, todisk: bool = False, wait: Literal[False] = False
-    ) -> AsyncTask[None]: ...
+    def suspend(self, *, todisk: bool = False, wait: Literal[False] = False) -> Task[None]: ...
     @overload
-    async def suspend(self, *, todisk: bool = False, wait: Literal[True]) -> Outcome[None]: ...
-    async def suspend(
-        self, *, todisk: bool = False, wait: bool = False
-    ) -> AsyncTask[None] | Outcome[None]:
+    def suspend(self, *, todisk: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    def suspend(self, *, todisk: bool = False, wait: bool = False) -> Task[None] | Outcome[None]:
         """Pause it, or with ``todisk`` hibernate it (POST .../status/suspend)."""
-        return await self._act("suspend", wait=wait, todisk=todisk or None)
+        return self._act("suspend", wait=wait, todisk=todisk or None)
 
     @overload
-    async def resume(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    def resume(self, *, wait: Literal[False] = False) -> Task[None]: ...
     @overload
-    async def resume(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    async def resume(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+    def resume(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    def resume(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
         """Let it run on after a pause (POST .../status/resume)."""
-        return await self._act("resume", wait=wait)
+        return self._act("resume", wait=wait)
 
     @overload
-    async def convert_to_template(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    def convert_to_template(self, *, wait: Literal[False] = False) -> Task[None]: ...
     @overload
-    async def convert_to_template(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    async def convert_to_template(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+    def convert_to_template(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    def convert_to_template(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
         """Make a template of it for good, from which VMs are cloned (POST .../template).
 
         Raises:
             APIError: it runs, or is one already.
         """
-        task: AsyncTask[None] = await start(self._caller, "POST", await self._path("template"))
-        return await ended(task, wait=wait)
+        task: Task[None] = start(self._caller, "POST", self._path("template"))
+        return ended(task, wait=wait)

@@ -1,4 +1,5 @@
-# Made from pyvirt_sdk/_aio/snapshots.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from pyvirt_sdk/_aio/guests/snapshots.py by tools/convert.py: edit that file, then run `make
+# sync`.
 """Snapshots of a guest."""
 
 from __future__ import annotations

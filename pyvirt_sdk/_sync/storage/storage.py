@@ -1,4 +1,5 @@
-# Made from pyvirt_sdk/_aio/storages.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from pyvirt_sdk/_aio/storage/storage.py by tools/convert.py: edit that file, then run `make
+# sync`.
 """Storage, as it is defined for the cluster, and what lies on it."""
 
 from __future__ import annotations

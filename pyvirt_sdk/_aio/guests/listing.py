@@ -1,4 +1,3 @@
-# Made from pyvirt_sdk/_aio/guests.py by tools/convert.py: edit that file, then run `make sync`.
 """The guests of the cluster: find them, list them, make new ones."""
 
 from __future__ import annotations
@@ -6,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
+from pyvirt_sdk._aio.guests.container import AsyncContainer
+from pyvirt_sdk._aio.guests.guest import AsyncGuest, locate
+from pyvirt_sdk._aio.guests.vm import AsyncVM
+from pyvirt_sdk._aio.running import made, start
+from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import check_vmid
-from pyvirt_sdk._sync.container import Container
-from pyvirt_sdk._sync.guest import Guest, locate
-from pyvirt_sdk._sync.running import made, start
-from pyvirt_sdk._sync.session import Caller
-from pyvirt_sdk._sync.vm import VM
-from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.models.rows import Row, Rows
 
-G = TypeVar("G", bound=Guest)
+G = TypeVar("G", bound=AsyncGuest)
 Some = str | Collection[str]
 
 
-class _Listing(Generic[G]):
+class _AsyncListing(Generic[G]):
     """Lists guests of one kind or of both, with a single request for the whole cluster."""
 
-    def __init__(self, caller: Caller) -> None:
+    def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     def _make(self, row: Row) -> G:
@@ -31,7 +30,7 @@ class _Listing(Generic[G]):
 
     _kinds: ClassVar[frozenset[str]]
 
-    def list(
+    async def list(
         self,
         *,
         node: Some | None = None,
@@ -46,7 +45,7 @@ class _Listing(Generic[G]):
         Each filter takes one value or several. A guest is listed when it fits every filter that is
         given: it is on one of the nodes, has one of the states, bears *all* of the tags.
 
-        >>> pve.guests.list(tags={"prod"}, status="running")  # doctest: +SKIP
+        >>> await pve.guests.list(tags={"prod"}, status="running")  # doctest: +SKIP
         [<VM 100 'web' running on pve1>]
 
         The list is the cluster's own, which lags behind by some seconds; ``refresh()`` on a guest
@@ -71,29 +70,29 @@ class _Listing(Generic[G]):
                 return False
             return bears <= set(str(row.get("tags") or "").split(";"))
 
-        rows = self._caller.call("GET", "/cluster/resources", type="vm")
+        rows = await self._caller.call("GET", "/cluster/resources", type="vm")
         return Rows([row for row in rows if fits(row)], self._make)
 
 
-class Guests(_Listing[Guest]):
+class AsyncGuests(_AsyncListing[AsyncGuest]):
     """Virtual machines and containers alike."""
 
     _kinds = frozenset({"qemu", "lxc"})
 
-    def get(self, vmid: int | str) -> Guest:
+    async def get(self, vmid: int | str) -> AsyncGuest:
         """The guest with this id, a VM or a container, as it is now.
 
         Raises:
             NotFound: there is none.
         """
-        return self._make(locate(self._caller, check_vmid(vmid))).refresh()
+        return await self._make(await locate(self._caller, check_vmid(vmid))).refresh()
 
-    def _make(self, row: Row) -> Guest:
-        cls: type[Guest] = Container if row.get("type") == "lxc" else VM
+    def _make(self, row: Row) -> AsyncGuest:
+        cls: type[AsyncGuest] = AsyncContainer if row.get("type") == "lxc" else AsyncVM
         return cls.bound(self._caller, row)
 
 
-class VMs(_Listing[VM]):
+class AsyncVMs(_AsyncListing[AsyncVM]):
     """The virtual machines of the cluster.
 
     >>> pve.vms(100)                                                # doctest: +SKIP
@@ -102,20 +101,22 @@ class VMs(_Listing[VM]):
 
     _kinds = frozenset({"qemu"})
 
-    def __call__(self, vmid: int | str, *, node: str | None = None) -> VM:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> AsyncVM:
         """A handle: the VM with this id, without a request."""
-        return VM.handle(self._caller, vmid=check_vmid(vmid), **({"node": node} if node else {}))
+        return AsyncVM.handle(
+            self._caller, vmid=check_vmid(vmid), **({"node": node} if node else {})
+        )
 
-    def get(self, vmid: int | str) -> VM:
+    async def get(self, vmid: int | str) -> AsyncVM:
         """The VM with this id, as it is now.
 
         Raises:
             NotFound: there is none, or the id is a container's.
         """
-        return self(vmid).refresh()
+        return await self(vmid).refresh()
 
     @overload
-    def create(
+    async def create(
         self,
         *,
         node: str,
@@ -125,14 +126,14 @@ class VMs(_Listing[VM]):
         cores: int | None = None,
         wait: Literal[False] = False,
         **options: Any,
-    ) -> Task[VM]: ...
+    ) -> AsyncTask[AsyncVM]: ...
     @overload
-    def create(
+    async def create(
         self, *, node: str, vmid: int | None = None, name: str | None = None,
         memory: int | str | None = None, cores: int | None = None, wait: Literal[True],
         **options: Any,
-    ) -> VM: ...  # fmt: skip
-    def create(
+    ) -> AsyncVM: ...  # fmt: skip
+    async def create(
         self,
         *,
         node: str,
@@ -142,10 +143,10 @@ class VMs(_Listing[VM]):
         cores: int | None = None,
         wait: bool = False,
         **options: Any,
-    ) -> Task[VM] | VM:
+    ) -> AsyncTask[AsyncVM] | AsyncVM:
         """Make a new VM (POST /nodes/{node}/qemu).
 
-        >>> vm = pve.vms.create(                              # doctest: +SKIP
+        >>> vm = await pve.vms.create(                              # doctest: +SKIP
         ...     node="pve1", name="web", memory=2048, cores=2,
         ...     net={0: NetDevice(model="virtio", bridge="vmbr0")},
         ...     scsi={0: Drive.new("local-lvm", size="32G")}, wait=True,
@@ -166,39 +167,39 @@ class VMs(_Listing[VM]):
             AlreadyExists: the id ``vmid`` is taken.
         """
 
-        def attempt(number: int) -> Task[VM]:
+        async def attempt(number: int) -> AsyncTask[AsyncVM]:
             vm = self(number, node=node)
-            return start(
+            return await start(
                 self._caller, "POST", join("nodes", node, "qemu"), made=vm.refresh, vmid=number,
                 name=name, memory=memory, cores=cores, **options,
             )  # fmt: skip
 
-        return made(self._caller.with_vmid(vmid, attempt), wait=wait)
+        return await made(await self._caller.with_vmid(vmid, attempt), wait=wait)
 
-    def _make(self, row: Row) -> VM:
-        return VM.bound(self._caller, row)
+    def _make(self, row: Row) -> AsyncVM:
+        return AsyncVM.bound(self._caller, row)
 
 
-class Containers(_Listing[Container]):
+class AsyncContainers(_AsyncListing[AsyncContainer]):
     """The system containers of the cluster."""
 
     _kinds = frozenset({"lxc"})
 
-    def __call__(self, vmid: int | str, *, node: str | None = None) -> Container:
+    def __call__(self, vmid: int | str, *, node: str | None = None) -> AsyncContainer:
         """A handle: the container with this id, without a request."""
         known = {"node": node} if node else {}
-        return Container.handle(self._caller, vmid=check_vmid(vmid), **known)
+        return AsyncContainer.handle(self._caller, vmid=check_vmid(vmid), **known)
 
-    def get(self, vmid: int | str) -> Container:
+    async def get(self, vmid: int | str) -> AsyncContainer:
         """The container with this id, as it is now.
 
         Raises:
             NotFound: there is none, or the id is a VM's.
         """
-        return self(vmid).refresh()
+        return await self(vmid).refresh()
 
     @overload
-    def create(
+    async def create(
         self,
         *,
         node: str,
@@ -209,14 +210,14 @@ class Containers(_Listing[Container]):
         cores: int | None = None,
         wait: Literal[False] = False,
         **options: Any,
-    ) -> Task[Container]: ...
+    ) -> AsyncTask[AsyncContainer]: ...
     @overload
-    def create(
+    async def create(
         self, *, node: str, ostemplate: str, vmid: int | None = None, hostname: str | None = None,
         memory: int | None = None, cores: int | None = None, wait: Literal[True],
         **options: Any,
-    ) -> Container: ...  # fmt: skip
-    def create(
+    ) -> AsyncContainer: ...  # fmt: skip
+    async def create(
         self,
         *,
         node: str,
@@ -227,10 +228,10 @@ class Containers(_Listing[Container]):
         cores: int | None = None,
         wait: bool = False,
         **options: Any,
-    ) -> Task[Container] | Container:
+    ) -> AsyncTask[AsyncContainer] | AsyncContainer:
         """Make a new container (POST /nodes/{node}/lxc).
 
-        >>> ct = pve.containers.create(                       # doctest: +SKIP
+        >>> ct = await pve.containers.create(                       # doctest: +SKIP
         ...     node="pve1", hostname="dns", memory=512, wait=True,
         ...     ostemplate="local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst",
         ...     rootfs=RootFS.new("local-lvm", size="4G"),
@@ -252,18 +253,18 @@ class Containers(_Listing[Container]):
             AlreadyExists: the id ``vmid`` is taken.
         """
 
-        def attempt(number: int) -> Task[Container]:
+        async def attempt(number: int) -> AsyncTask[AsyncContainer]:
             container = self(number, node=node)
-            return start(
+            return await start(
                 self._caller, "POST", join("nodes", node, "lxc"), made=container.refresh,
                 vmid=number, ostemplate=ostemplate, hostname=hostname, memory=memory, cores=cores,
                 **options,
             )  # fmt: skip
 
-        return made(self._caller.with_vmid(vmid, attempt), wait=wait)
+        return await made(await self._caller.with_vmid(vmid, attempt), wait=wait)
 
-    def _make(self, row: Row) -> Container:
-        return Container.bound(self._caller, row)
+    def _make(self, row: Row) -> AsyncContainer:
+        return AsyncContainer.bound(self._caller, row)
 
 
 def _set(values: Some | None) -> frozenset[str] | None:

@@ -1,4 +1,5 @@
-# Made from pyvirt_sdk/_aio/access.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from pyvirt_sdk/_aio/access/rights.py by tools/convert.py: edit that file, then run `make
+# sync`.
 """Who may do what."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-# Made from pyvirt_sdk/_aio/guest.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from pyvirt_sdk/_aio/guests/guest.py by tools/convert.py: edit that file, then run `make
+# sync`.
 """What virtual machines and containers have in common."""
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 from pyvirt_sdk._core.archives import archive_named
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.bound import Bound
+from pyvirt_sdk._sync.guests.snapshots import Snapshots
 from pyvirt_sdk._sync.running import ended, made, start
 from pyvirt_sdk._sync.session import Caller
-from pyvirt_sdk._sync.snapshots import Snapshots
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import NotFound, ParameterError

@@ -1,0 +1,1 @@
+"""The cluster as a whole, and what runs across its nodes."""

@@ -1,0 +1,1 @@
+"""Networks: interfaces of nodes, software-defined networks, firewalls."""

@@ -1,0 +1,1 @@
+"""Storage, what lies on it, and backups."""
