@@ -25,6 +25,8 @@ from tools.formatting import ROOT, formatted
 #: Async sources, files or folders, and where their twins go.
 PLACES = {
     "pyvirt_sdk/_http/aio.py": "pyvirt_sdk/_http/sync.py",
+    "pyvirt_sdk/_http/connections/aio.py": "pyvirt_sdk/_http/connections/sync.py",
+    "pyvirt_sdk/_http/transports/aio.py": "pyvirt_sdk/_http/transports/sync.py",
     "pyvirt_sdk/_tasks/aio.py": "pyvirt_sdk/_tasks/sync.py",
     "pyvirt_sdk/_api/aio": "pyvirt_sdk/_api/sync",
     "pyvirt_sdk/_aio": "pyvirt_sdk/_sync",

@@ -1,25 +1,59 @@
-"""Carries a message to a server and its response back, over an httpx transport.
+"""Carries a message to a server and its response back.
 
-The transport is driven without httpx's client on top: cookies, redirects and authentication are
-not its business here, and each of its layers costs time on every call.
+Connections are driven without an HTTP client on top: cookies, redirects and authentication are not
+its business here, and each of its layers costs time on every call. A transport that the caller
+gives, and one that leads through a proxy, is httpx's.
 """
 
 from __future__ import annotations
 
-import httpx
+import zlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.failures import bad_proxy, failure
-from pyvirt_sdk._http.settings import COMMON_HEADERS, Trust, timeouts
+from pyvirt_sdk._http.answers import RawAnswer
+from pyvirt_sdk._http.connections.aio import AsyncConnections
+from pyvirt_sdk._http.failures import failure
+from pyvirt_sdk._http.settings import Trust, timeouts
 from pyvirt_sdk._http.tls import make_context
+
+if TYPE_CHECKING:
+    import httpx
+
+_FAILURES = (
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+    UnicodeError,
+    zlib.error,
+)
+
+
+class AsyncWay(Protocol):
+    """What brings a message to a server."""
+
+    async def send(
+        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
+    ) -> RawAnswer:
+        """Send a message and read the whole answer."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        ...
 
 
 class AsyncCarrier:
-    """A pool of connections, to any number of servers that are trusted in the same way."""
+    """Ways to any number of servers that are trusted in the same way."""
 
     def __init__(self, trust: Trust, transport: httpx.AsyncBaseTransport | None = None) -> None:
-        self._transport = transport or _connect(trust)
+        self._way, self._failures = _way(trust, transport)
 
     async def carry(
         self, request: Request, message: Message, endpoint: Endpoint, timeout: float
@@ -30,39 +64,21 @@ class AsyncCarrier:
             TransportError: with the class that says whether the request ever left.
         """
         try:
-            sent = httpx.Request(
-                message.method,
-                f"{endpoint.scheme}://{endpoint.authority}{message.target}",
-                headers=[*COMMON_HEADERS, *message.headers],
-                content=message.body,
-                extensions={"timeout": timeouts(timeout)},
-            )
-            answer = await self._transport.handle_async_request(sent)
-            try:
-                body = await answer.aread()
-            finally:
-                await answer.aclose()
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+            answer = await self._way.send(message, endpoint, timeouts(timeout))
+            return answer.response()
+        except self._failures as error:
             raise failure(error, request, endpoint) from error
-        return Response(answer.status_code, _reason(answer), answer.headers, body)
 
     async def aclose(self) -> None:
         """Close every connection."""
-        await self._transport.aclose()
+        await self._way.aclose()
 
 
-def _connect(trust: Trust) -> httpx.AsyncBaseTransport:
-    context = make_context(trust.verify, trust.fingerprint)
-    try:
-        return httpx.AsyncHTTPTransport(verify=context, proxy=trust.proxy)
-    except (ValueError, ImportError) as error:
-        raise bad_proxy(error) from None
+def _way(
+    trust: Trust, transport: httpx.AsyncBaseTransport | None
+) -> tuple[AsyncWay, tuple[type[Exception], ...]]:
+    if transport is None and trust.proxy is None:
+        return AsyncConnections(make_context(trust.verify, trust.fingerprint)), _FAILURES
+    from pyvirt_sdk._http.transports.aio import FAILURES, AsyncTransportWay, through_proxy
 
-
-def _reason(answer: httpx.Response) -> str:
-    """The reason phrase, which holds the only message of many errors, in UTF-8 or Latin-1."""
-    phrase: bytes = answer.extensions.get("reason_phrase", b"")
-    try:
-        return phrase.decode()
-    except UnicodeDecodeError:
-        return phrase.decode("latin-1")
+    return AsyncTransportWay(transport or through_proxy(trust)), FAILURES

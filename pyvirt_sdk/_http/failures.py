@@ -7,8 +7,6 @@ import socket
 import ssl
 from collections.abc import Iterator
 
-import httpx
-
 from pyvirt_sdk._core.answers import info
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Request
@@ -24,14 +22,14 @@ from pyvirt_sdk.errors import (
     RequestTimeout,
 )
 
+# httpx and httpcore give the same names to what goes wrong, and have no class in common.
+
 #: Errors after which the request cannot have reached the server.
-_NEVER_LEFT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
+_NEVER_LEFT = frozenset(
+    {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"}
 )
+#: The request itself cannot be written down.
+_NOT_VALID = frozenset({"LocalProtocolError", "InvalidURL", "UnicodeError"})
 
 _HINTS = (
     ("name or service not known", "is the name spelt right, and known to this machine's DNS?"),
@@ -49,9 +47,9 @@ def failure(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtErr
     """The error of the tree for what the HTTP library raised."""
     about = info(request)
     where = endpoint.authority
-    if isinstance(error, _NEVER_LEFT):
+    if _is(error, *_NEVER_LEFT):
         return _not_connected(error, request, endpoint)
-    if isinstance(error, (httpx.LocalProtocolError, httpx.InvalidURL, UnicodeError)):
+    if _is(error, *_NOT_VALID):
         return ConfigError(f"no valid request to {where} can be made: {error}")
     if not request.reads:
         return OutcomeUnknown(
@@ -59,13 +57,13 @@ def failure(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtErr
             request=about,
             hint="it may have happened or not: look at the state before you send it again",
         )
-    if isinstance(error, httpx.TimeoutException):
+    if _is(error, "TimeoutException"):
         return RequestTimeout(
             f"{where} has not answered in time",
             request=about,
             hint="a longer timeout is given with pve.with_options(timeout=...)",
         )
-    if isinstance(error, httpx.DecodingError) or _is_garbage(error):
+    if _is(error, "DecodingError") or _is_garbage(error):
         return InvalidResponse(
             f"what {where} answers is not HTTP: {_words(error)}",
             request=about,
@@ -106,7 +104,13 @@ def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> Py
                 "fingerprint= with the SHA-256 fingerprint that the web console shows",
             )
     words = _words(error)
-    if isinstance(error, httpx.TimeoutException):
+    if _is(error, "PoolTimeout"):
+        return ConnectionFailed(
+            f"no turn at {where} in time: {words}",
+            request=about,
+            hint="ask for less at once, or give more time with pve.with_options(timeout=...)",
+        )
+    if _is(error, "TimeoutException"):
         return ConnectionFailed(
             f"no connection to {where} in time",
             request=about,
@@ -117,9 +121,13 @@ def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> Py
     return ConnectionFailed(f"no connection to {where}: {words}", request=about, hint=hint)
 
 
+def _is(error: Exception, *names: str) -> bool:
+    return any(cls.__name__ in names for cls in type(error).__mro__)
+
+
 def _is_garbage(error: Exception) -> bool:
     """Whether bytes came that are not HTTP, rather than too few of them."""
-    if not isinstance(error, httpx.RemoteProtocolError):
+    if not _is(error, "RemoteProtocolError"):
         return False
     words = str(error).lower()
     return "disconnected" not in words and "closed connection" not in words

@@ -13,6 +13,9 @@ from pyvirt_sdk._http.tls import InsecureWarning
 #: Seconds for a connection to be made.
 CONNECT_TIMEOUT: Final = 10.0
 
+#: Requests that one client has under way on one server at a time; more wait for their turn.
+MOST_CONNECTIONS: Final = 32
+
 #: What every request says of the client; the server compresses bodies above one KiB.
 COMMON_HEADERS: Final = (("User-Agent", "pyvirt-sdk"), ("Accept-Encoding", "gzip"))
 

@@ -1,26 +1,60 @@
 # Made from pyvirt_sdk/_http/aio.py by tools/convert.py: edit that file, then run `make sync`.
-"""Carries a message to a server and its response back, over an httpx transport.
+"""Carries a message to a server and its response back.
 
-The transport is driven without httpx's client on top: cookies, redirects and authentication are
-not its business here, and each of its layers costs time on every call.
+Connections are driven without an HTTP client on top: cookies, redirects and authentication are not
+its business here, and each of its layers costs time on every call. A transport that the caller
+gives, and one that leads through a proxy, is httpx's.
 """
 
 from __future__ import annotations
 
-import httpx
+import zlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.failures import bad_proxy, failure
-from pyvirt_sdk._http.settings import COMMON_HEADERS, Trust, timeouts
+from pyvirt_sdk._http.answers import RawAnswer
+from pyvirt_sdk._http.connections.sync import Connections
+from pyvirt_sdk._http.failures import failure
+from pyvirt_sdk._http.settings import Trust, timeouts
 from pyvirt_sdk._http.tls import make_context
+
+if TYPE_CHECKING:
+    import httpx
+
+_FAILURES = (
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+    UnicodeError,
+    zlib.error,
+)
+
+
+class Way(Protocol):
+    """What brings a message to a server."""
+
+    def send(
+        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
+    ) -> RawAnswer:
+        """Send a message and read the whole answer."""
+        ...
+
+    def close(self) -> None:
+        """Close every connection."""
+        ...
 
 
 class Carrier:
-    """A pool of connections, to any number of servers that are trusted in the same way."""
+    """Ways to any number of servers that are trusted in the same way."""
 
     def __init__(self, trust: Trust, transport: httpx.BaseTransport | None = None) -> None:
-        self._transport = transport or _connect(trust)
+        self._way, self._failures = _way(trust, transport)
 
     def carry(
         self, request: Request, message: Message, endpoint: Endpoint, timeout: float
@@ -31,39 +65,21 @@ class Carrier:
             TransportError: with the class that says whether the request ever left.
         """
         try:
-            sent = httpx.Request(
-                message.method,
-                f"{endpoint.scheme}://{endpoint.authority}{message.target}",
-                headers=[*COMMON_HEADERS, *message.headers],
-                content=message.body,
-                extensions={"timeout": timeouts(timeout)},
-            )
-            answer = self._transport.handle_request(sent)
-            try:
-                body = answer.read()
-            finally:
-                answer.close()
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+            answer = self._way.send(message, endpoint, timeouts(timeout))
+            return answer.response()
+        except self._failures as error:
             raise failure(error, request, endpoint) from error
-        return Response(answer.status_code, _reason(answer), answer.headers, body)
 
     def close(self) -> None:
         """Close every connection."""
-        self._transport.close()
+        self._way.close()
 
 
-def _connect(trust: Trust) -> httpx.BaseTransport:
-    context = make_context(trust.verify, trust.fingerprint)
-    try:
-        return httpx.HTTPTransport(verify=context, proxy=trust.proxy)
-    except (ValueError, ImportError) as error:
-        raise bad_proxy(error) from None
+def _way(
+    trust: Trust, transport: httpx.BaseTransport | None
+) -> tuple[Way, tuple[type[Exception], ...]]:
+    if transport is None and trust.proxy is None:
+        return Connections(make_context(trust.verify, trust.fingerprint)), _FAILURES
+    from pyvirt_sdk._http.transports.sync import FAILURES, TransportWay, through_proxy
 
-
-def _reason(answer: httpx.Response) -> str:
-    """The reason phrase, which holds the only message of many errors, in UTF-8 or Latin-1."""
-    phrase: bytes = answer.extensions.get("reason_phrase", b"")
-    try:
-        return phrase.decode()
-    except UnicodeDecodeError:
-        return phrase.decode("latin-1")
+    return TransportWay(transport or through_proxy(trust)), FAILURES

@@ -7,7 +7,7 @@ from asyncio import Lock, sleep
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
-__all__ = ["Later", "Lock", "gather", "sleep"]
+__all__ = ["Later", "Lock", "Places", "gather", "sleep"]
 
 T = TypeVar("T")
 
@@ -26,3 +26,24 @@ async def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(one(call)) for call in calls]
     return [task.result() for task in tasks]
+
+
+class Places:
+    """So many may be inside at a time; who comes later waits, first come first served."""
+
+    def __init__(self, number: int) -> None:
+        self._free = asyncio.Semaphore(number)
+
+    async def take(self, timeout: float) -> bool:
+        """Wait for a place; False when there is none after ``timeout`` seconds."""
+        if not self._free.locked():
+            return await self._free.acquire()
+        try:
+            async with asyncio.timeout(timeout):
+                return await self._free.acquire()
+        except TimeoutError:
+            return False
+
+    def leave(self) -> None:
+        """Give the place to the next one."""
+        self._free.release()

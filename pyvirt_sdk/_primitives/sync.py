@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock
+from threading import Lock, Semaphore
 from time import sleep
 from typing import TypeVar
 
-__all__ = ["Later", "Lock", "gather", "sleep"]
+__all__ = ["Later", "Lock", "Places", "gather", "sleep"]
 
 T = TypeVar("T")
 
@@ -20,3 +20,18 @@ def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
     """The results of many calls, in their order, at most ``limit`` of them at a time."""
     with ThreadPoolExecutor(max_workers=limit) as pool:
         return [future.result() for future in [pool.submit(call) for call in calls]]
+
+
+class Places:
+    """So many may be inside at a time; who comes later waits."""
+
+    def __init__(self, number: int) -> None:
+        self._free = Semaphore(number)
+
+    def take(self, timeout: float) -> bool:
+        """Wait for a place; False when there is none after ``timeout`` seconds."""
+        return self._free.acquire(timeout=timeout)
+
+    def leave(self) -> None:
+        """Give the place to the next one."""
+        self._free.release()

@@ -8,7 +8,9 @@ import socket
 import threading
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -23,6 +25,7 @@ from pyvirt_sdk import (
     OutcomeUnknown,
     RequestTimeout,
 )
+from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.mounts.server import RunningServer
 
@@ -173,7 +176,7 @@ class Scripted(threading.Thread):
         for line in held:
             line.close()
 
-    def __enter__(self) -> Scripted:
+    def __enter__(self) -> Self:
         self.start()
         return self
 
@@ -253,3 +256,49 @@ async def test_no_secret_reaches_a_log_or_an_error(
     shown = f"{caplog.text} {caught.value!r} {caught.value} {vars(caught.value)} {client!r}"
     for secret in (password, "hunter2", ticket.value, ticket.csrf):
         assert secret not in shown
+
+
+class Staying(Scripted):
+    """Says the same to everybody, and stays on the line for so many answers."""
+
+    def __init__(self, said: bytes, answers: int) -> None:
+        super().__init__(said)
+        self._answer = said
+        self._answers = answers
+        self.lines = 0
+        self.left = threading.Semaphore(0)
+
+    def run(self) -> None:
+        with suppress(OSError):
+            while True:
+                line, _ = self._listener.accept()
+                self.lines += 1
+                for _ in range(self._answers):
+                    self.received.append(_read_request(line))
+                    line.sendall(self._answer)
+                line.close()
+                self.left.release()
+
+
+LENGTH = b"Content-Length: 11\r\n\r\n" + b'{"data":[]}'
+RELAYED = b"HTTP/1.1 200 OK\r\nConnection: close\r\nConnection: Keep-Alive\r\n" + LENGTH
+KEPT = b"HTTP/1.1 200 OK\r\nConnection: Keep-Alive\r\n" + LENGTH
+CLOSED = b"HTTP/1.1 200 OK\r\nConnection: close\r\n" + LENGTH
+
+
+@pytest.mark.parametrize(
+    ("said", "answers", "lines"),
+    [(RELAYED, 4, 1), (KEPT, 4, 1), (CLOSED, 1, 4), (KEPT, 1, 4), (RELAYED, 2, 2)],
+)
+async def test_a_connection_is_kept_where_the_server_stays(
+    said: bytes, answers: int, lines: int
+) -> None:
+    with Staying(said, answers) as server:
+        async with AsyncClient(server.url, token=TOKEN, retries=0) as client:
+            for number in range(1, 5):
+                await client.request("POST", "/pools", poolid=f"lab{number}")
+                if number % answers == 0:
+                    server.left.acquire(timeout=10)
+                    await sleep(0.01)  # a turn of the loop, in which it hears of the end
+    assert server.lines == lines
+    assert len(server.received) == 4
