@@ -77,10 +77,13 @@ async def test_the_life_of_a_container(apve: AsyncClient) -> None:
     await container.shutdown(wait=True)
     await container.update(memory=1024, tags="b;a")
     assert (await container.refresh()).tags == ("a", "b")
+    assert (await container.config()).memory == 1024
     copy = await container.clone(name="copy", wait=True)
     assert (copy.vmid, copy.name) == (101, "copy")
     await container.delete(wait=True)
     assert [guest.vmid for guest in await apve.containers.list()] == [101]
+    await copy.convert_to_template()
+    assert (await copy.refresh()).template
 
 
 async def test_ids_are_found_and_kept_though_others_race_for_them(

@@ -38,6 +38,7 @@ async def test_a_task_is_what_a_call_began(apve: AsyncClient) -> None:
     task = await apve.vms.create(node="pve1", vmid=100)
     assert isinstance(task, AsyncTask)
     assert (task.node, task.type, task.id) == ("pve1", "qmcreate", "100")
+    assert task.user == "root@pam"
     assert repr(task) == "<Task qmcreate 100 on pve1>"
     outcome = await task.wait()
     assert (outcome.status, outcome.ok, outcome.warnings) == ("ok", True, ())

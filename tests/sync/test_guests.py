@@ -78,10 +78,13 @@ def test_the_life_of_a_container(pve: Client) -> None:
     container.shutdown(wait=True)
     container.update(memory=1024, tags="b;a")
     assert container.refresh().tags == ("a", "b")
+    assert container.config().memory == 1024
     copy = container.clone(name="copy", wait=True)
     assert (copy.vmid, copy.name) == (101, "copy")
     container.delete(wait=True)
     assert [guest.vmid for guest in pve.containers.list()] == [101]
+    copy.convert_to_template()
+    assert copy.refresh().template
 
 
 def test_ids_are_found_and_kept_though_others_race_for_them(pve: Client, pve_stub: Stub) -> None:

@@ -39,6 +39,7 @@ def test_a_task_is_what_a_call_began(pve: Client) -> None:
     task = pve.vms.create(node="pve1", vmid=100)
     assert isinstance(task, Task)
     assert (task.node, task.type, task.id) == ("pve1", "qmcreate", "100")
+    assert task.user == "root@pam"
     assert repr(task) == "<Task qmcreate 100 on pve1>"
     outcome = task.wait()
     assert (outcome.status, outcome.ok, outcome.warnings) == ("ok", True, ())

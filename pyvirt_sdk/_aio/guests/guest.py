@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
@@ -44,6 +45,7 @@ class AsyncGuest(AsyncBound, GuestData):
     __str__ = __repr__
 
     @property
+    @abstractmethod
     def api(self) -> AsyncNodesQemuItemAPI | AsyncNodesLxcItemAPI:
         """The operations on it, typed, on the node where it was seen last.
 
@@ -52,7 +54,6 @@ class AsyncGuest(AsyncBound, GuestData):
         Raises:
             ParameterError: the node is not known: nothing is asked here, ``refresh()`` does.
         """
-        raise NotImplementedError
 
     def _node_api(self) -> AsyncNodesItemAPI:
         from pyvirt_sdk._api.aio.tree.root import AsyncAPI

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
@@ -46,6 +47,7 @@ class Guest(Bound, GuestData):
     __str__ = __repr__
 
     @property
+    @abstractmethod
     def api(self) -> NodesQemuItemAPI | NodesLxcItemAPI:
         """The operations on it, typed, on the node where it was seen last.
 
@@ -54,7 +56,6 @@ class Guest(Bound, GuestData):
         Raises:
             ParameterError: the node is not known: nothing is asked here, ``refresh()`` does.
         """
-        raise NotImplementedError
 
     def _node_api(self) -> NodesItemAPI:
         from pyvirt_sdk._api.sync.tree.root import API
