@@ -7,53 +7,34 @@ gives, and one that leads through a proxy, is httpx's.
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
-
-import httpcore
+from typing import TYPE_CHECKING
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.connections.aio import AsyncConnections
-from pyvirt_sdk._http.failures import failure
+from pyvirt_sdk._http.failures import failure, is_failure
 from pyvirt_sdk._http.settings import Trust, timeouts
+from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
 
 if TYPE_CHECKING:
     import httpx
 
-_FAILURES = (
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-    UnicodeError,
-    zlib.error,
-)
-
-
-class AsyncWay(Protocol):
-    """What brings a message to a server."""
-
-    async def send(
-        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
-    ) -> RawAnswer:
-        """Send a message and read the whole answer."""
-        ...
-
-    async def aclose(self) -> None:
-        """Close every connection."""
-        ...
+    from pyvirt_sdk._http.transports.aio import AsyncTransports
 
 
 class AsyncCarrier:
     """Ways to any number of servers that are trusted in the same way."""
 
     def __init__(self, trust: Trust, transport: httpx.AsyncBaseTransport | None = None) -> None:
-        self._way, self._failures = _way(trust, transport)
+        self._trust = trust
+        self._given = transport
+        self._transports: AsyncTransports | None = None
+        self._connections: AsyncConnections | None = None
+        if transport is None and trust.proxy is None:
+            self._connections = AsyncConnections(make_context(trust.verify, trust.fingerprint))
+        else:
+            self._transports = self._over_httpx()
 
     async def carry(
         self, request: Request, message: Message, endpoint: Endpoint, timeout: float
@@ -64,21 +45,27 @@ class AsyncCarrier:
             TransportError: with the class that says whether the request ever left.
         """
         try:
-            answer = await self._way.send(message, endpoint, timeouts(timeout))
+            answer = await self._way().send(message, endpoint, timeouts(timeout))
             return answer.response()
-        except self._failures as error:
-            raise failure(error, request, endpoint) from error
+        except Exception as error:
+            if is_failure(error):
+                raise failure(error, request, endpoint) from error
+            raise
 
     async def aclose(self) -> None:
         """Close every connection."""
-        await self._way.aclose()
+        for way in (self._connections, self._transports):
+            if way is not None:
+                await way.aclose()
 
+    def _way(self) -> AsyncConnections | AsyncTransports:
+        if self._connections is not None and not stood_in():
+            return self._connections
+        if self._transports is None:
+            self._transports = self._over_httpx()
+        return self._transports
 
-def _way(
-    trust: Trust, transport: httpx.AsyncBaseTransport | None
-) -> tuple[AsyncWay, tuple[type[Exception], ...]]:
-    if transport is None and trust.proxy is None:
-        return AsyncConnections(make_context(trust.verify, trust.fingerprint)), _FAILURES
-    from pyvirt_sdk._http.transports.aio import FAILURES, AsyncTransportWay, through_proxy
+    def _over_httpx(self) -> AsyncTransports:
+        from pyvirt_sdk._http.transports.aio import AsyncTransports
 
-    return AsyncTransportWay(transport or through_proxy(trust)), FAILURES
+        return AsyncTransports(self._trust, self._given)

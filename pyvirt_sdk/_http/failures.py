@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import ssl
+import zlib
 from collections.abc import Iterator
 
 from pyvirt_sdk._core.answers import info
@@ -24,6 +25,8 @@ from pyvirt_sdk.errors import (
 
 # httpx and httpcore give the same names to what goes wrong, and have no class in common.
 
+_LIBRARIES = frozenset({"httpx", "httpcore", "h11"})
+
 #: Errors after which the request cannot have reached the server.
 _NEVER_LEFT = frozenset(
     {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"}
@@ -41,6 +44,12 @@ _HINTS = (
     ("record layer failure", "this port does not speak TLS: is it the right one (8006)?"),
     ("unreachable", "is there a route to it from this machine?"),
 )
+
+
+def is_failure(error: Exception) -> bool:
+    """Whether it is the HTTP library that gave up, or what came is not what it should be."""
+    libraries = {cls.__module__.partition(".")[0] for cls in type(error).__mro__}
+    return bool(libraries & _LIBRARIES) or isinstance(error, (UnicodeError, zlib.error))
 
 
 def failure(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtError:
@@ -63,7 +72,7 @@ def failure(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtErr
             request=about,
             hint="a longer timeout is given with pve.with_options(timeout=...)",
         )
-    if _is(error, "DecodingError") or _is_garbage(error):
+    if isinstance(error, zlib.error) or _is(error, "DecodingError") or _is_garbage(error):
         return InvalidResponse(
             f"what {where} answers is not HTTP: {_words(error)}",
             request=about,

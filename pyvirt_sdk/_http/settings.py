@@ -16,6 +16,9 @@ CONNECT_TIMEOUT: Final = 10.0
 #: Requests that one client has under way on one server at a time; more wait for their turn.
 MOST_CONNECTIONS: Final = 32
 
+#: Bytes of an answer's head; a longer one is none.
+LONGEST_HEAD: Final = 100 * 1024
+
 #: What every request says of the client; the server compresses bodies above one KiB.
 COMMON_HEADERS: Final = (("User-Agent", "pyvirt-sdk"), ("Accept-Encoding", "gzip"))
 

@@ -8,53 +8,34 @@ gives, and one that leads through a proxy, is httpx's.
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
-
-import httpcore
+from typing import TYPE_CHECKING
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.connections.sync import Connections
-from pyvirt_sdk._http.failures import failure
+from pyvirt_sdk._http.failures import failure, is_failure
 from pyvirt_sdk._http.settings import Trust, timeouts
+from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
 
 if TYPE_CHECKING:
     import httpx
 
-_FAILURES = (
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-    UnicodeError,
-    zlib.error,
-)
-
-
-class Way(Protocol):
-    """What brings a message to a server."""
-
-    def send(
-        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
-    ) -> RawAnswer:
-        """Send a message and read the whole answer."""
-        ...
-
-    def close(self) -> None:
-        """Close every connection."""
-        ...
+    from pyvirt_sdk._http.transports.sync import Transports
 
 
 class Carrier:
     """Ways to any number of servers that are trusted in the same way."""
 
     def __init__(self, trust: Trust, transport: httpx.BaseTransport | None = None) -> None:
-        self._way, self._failures = _way(trust, transport)
+        self._trust = trust
+        self._given = transport
+        self._transports: Transports | None = None
+        self._connections: Connections | None = None
+        if transport is None and trust.proxy is None:
+            self._connections = Connections(make_context(trust.verify, trust.fingerprint))
+        else:
+            self._transports = self._over_httpx()
 
     def carry(
         self, request: Request, message: Message, endpoint: Endpoint, timeout: float
@@ -65,21 +46,27 @@ class Carrier:
             TransportError: with the class that says whether the request ever left.
         """
         try:
-            answer = self._way.send(message, endpoint, timeouts(timeout))
+            answer = self._way().send(message, endpoint, timeouts(timeout))
             return answer.response()
-        except self._failures as error:
-            raise failure(error, request, endpoint) from error
+        except Exception as error:
+            if is_failure(error):
+                raise failure(error, request, endpoint) from error
+            raise
 
     def close(self) -> None:
         """Close every connection."""
-        self._way.close()
+        for way in (self._connections, self._transports):
+            if way is not None:
+                way.close()
 
+    def _way(self) -> Connections | Transports:
+        if self._connections is not None and not stood_in():
+            return self._connections
+        if self._transports is None:
+            self._transports = self._over_httpx()
+        return self._transports
 
-def _way(
-    trust: Trust, transport: httpx.BaseTransport | None
-) -> tuple[Way, tuple[type[Exception], ...]]:
-    if transport is None and trust.proxy is None:
-        return Connections(make_context(trust.verify, trust.fingerprint)), _FAILURES
-    from pyvirt_sdk._http.transports.sync import FAILURES, TransportWay, through_proxy
+    def _over_httpx(self) -> Transports:
+        from pyvirt_sdk._http.transports.sync import Transports
 
-    return TransportWay(transport or through_proxy(trust)), FAILURES
+        return Transports(self._trust, self._given)

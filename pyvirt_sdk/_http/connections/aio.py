@@ -1,27 +1,27 @@
-"""A pool of connections to each server.
+"""A stack of connections to each server.
 
-The connections are httpcore's. Its pool is not used: it looks at every connection and every waiting
-request whenever one comes or goes, which a thousand requests at once make slow. Here a request
-takes a place, and with it the connection that was used last.
+h11 writes requests and reads answers; the connections and who may use them are kept here, since no
+pool of an HTTP library stays connected where Proxmox VE does (see ``answers.stays``), nor gives a
+thousand requests their turns without looking at all of them each time.
 """
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from typing import Any, cast
 
+import h11
 import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message
-from pyvirt_sdk._http.answers import RawAnswer
-from pyvirt_sdk._http.connections.relayed import END, LONGEST, as_it_is
+from pyvirt_sdk._http.answers import RawAnswer, stays
 from pyvirt_sdk._http.network.aio import AsyncBackend
-from pyvirt_sdk._http.settings import COMMON_HEADERS, MOST_CONNECTIONS
+from pyvirt_sdk._http.settings import LONGEST_HEAD, MOST_CONNECTIONS
+from pyvirt_sdk._http.writing import Writer
 from pyvirt_sdk._primitives.aio import Places
 
-_HEADERS = [(name.encode(), value.encode()) for name, value in COMMON_HEADERS]
+_CHUNK = 64 * 1024
 
 
 class AsyncConnections:
@@ -50,113 +50,72 @@ class _AsyncServer:
     """The connections to one server."""
 
     def __init__(self, endpoint: Endpoint, context: ssl.SSLContext) -> None:
-        self._address = (endpoint.scheme.encode(), endpoint.host.encode("idna"), endpoint.port)
-        self._host = (b"Host", endpoint.authority.encode("idna"))
-        self._context = context
-        self._idle: list[httpcore.AsyncHTTPConnection] = []
+        self._writer = Writer(endpoint)
+        self._port = endpoint.port
+        self._host = endpoint.host.encode("idna").decode()
+        self._context = context if endpoint.scheme == "https" else None
+        self._idle: list[httpcore.AsyncNetworkStream] = []
         self._places = Places(MOST_CONNECTIONS)
 
     async def send(self, message: Message, timeouts: Mapping[str, float]) -> RawAnswer:
-        request = self._request(message, timeouts)
+        wire = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
+        request = self._writer.write(wire, message)
         if not await self._places.take(timeouts["pool"]):
             raise httpcore.PoolTimeout(f"{MOST_CONNECTIONS} requests are under way")
         try:
-            return await self._exchange(request)
+            stream = await self._stream(timeouts["connect"])
+            try:
+                await stream.write(request, timeouts["write"])
+                answer = await _read(stream, wire, timeouts["read"])
+            except BaseException:
+                await stream.aclose()
+                raise
+            if stays(answer, wire):
+                self._idle.append(stream)
+            else:
+                await stream.aclose()
         finally:
             self._places.leave()
+        return answer
 
-    async def _exchange(self, request: httpcore.Request) -> RawAnswer:
-        connection = await self._connection()
-        answer = await connection.handle_async_request(request)
-        try:
-            body = await answer.aread()
-        finally:
-            await answer.aclose()
-        if connection.is_idle():
-            self._idle.append(connection)
-        more = cast("Mapping[str, bytes]", answer.extensions)
-        return RawAnswer(answer.status, more.get("reason_phrase", b""), answer.headers, body)
-
-    async def _connection(self) -> httpcore.AsyncHTTPConnection:
-        """The connection used last that still stands, or a new one."""
+    async def _stream(self, timeout: float) -> httpcore.AsyncNetworkStream:
+        """The stream used last that still stands, or a new one."""
         while self._idle:
-            connection = self._idle.pop()
-            if not connection.has_expired():
-                return connection
-            await connection.aclose()
-        return httpcore.AsyncHTTPConnection(
-            httpcore.Origin(*self._address),
-            ssl_context=self._context,
-            network_backend=_AsyncHonestBackend(),
-        )
-
-    def _request(self, message: Message, timeouts: Mapping[str, float]) -> httpcore.Request:
-        headers = [self._host, *_HEADERS]
-        for name, value in message.headers:
-            headers.append((name.encode("ascii"), value.encode("ascii")))
-        if message.body is not None:
-            headers.append((b"Content-Length", str(len(message.body)).encode()))
-        url = httpcore.URL(
-            scheme=self._address[0],
-            host=self._address[1],
-            port=self._address[2],
-            target=message.target.encode(),
-        )
-        return httpcore.Request(
-            message.method.encode(),
-            url,
-            headers=headers,
-            content=message.body or b"",
-            extensions={"timeout": timeouts},
-        )
+            stream = self._idle.pop()
+            if not stream.get_extra_info("is_readable"):
+                return stream
+            await stream.aclose()  # nothing was asked: it can only be that the server has left
+        stream = await AsyncBackend().connect_tcp(self._host, self._port, timeout)
+        if self._context is None:
+            return stream
+        return await stream.start_tls(self._context, self._host, timeout)
 
     async def aclose(self) -> None:
         while self._idle:
             await self._idle.pop().aclose()
 
 
-class _AsyncHonestBackend(AsyncBackend):
-    """Opens streams on which the heads of answers are as they are."""
-
-    async def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
-        return _AsyncHonestStream(await super().connect_tcp(*args, **kwargs))
-
-
-class _AsyncHonestStream(httpcore.AsyncNetworkStream):
-    """Reads the head of each answer whole, and mends what it says of the connection."""
-
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-        self._awaits_head = False
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = await self._stream.read(max_bytes, timeout)
-        if not self._awaits_head:
-            return data
-        self._awaits_head = False
-        while END not in data and len(data) < LONGEST:
-            more = await self._stream.read(max_bytes, timeout)
-            if not more:
-                return data
-            data += more
-        head, end, body = data.partition(END)
-        return as_it_is(head + end) + body
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._awaits_head = True
-        await self._stream.write(buffer, timeout)
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
-        return _AsyncHonestStream(stream)
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+async def _read(
+    stream: httpcore.AsyncNetworkStream, wire: h11.Connection, timeout: float
+) -> RawAnswer:
+    """The whole answer."""
+    head: h11.Response | None = None
+    body: list[bytes] = []
+    while True:
+        match wire.next_event():
+            case h11.NEED_DATA:
+                data = await stream.read(_CHUNK, timeout)
+                if not data and head is None:
+                    raise httpcore.RemoteProtocolError("the server disconnected")
+                wire.receive_data(data)
+            case h11.Response() as head:
+                pass
+            case h11.Data(data=data):
+                body.append(bytes(data))
+            case h11.EndOfMessage():
+                assert head is not None
+                return RawAnswer(
+                    head.status_code, head.reason, head.headers.raw_items(), b"".join(body)
+                )
+            case _:
+                pass  # an interim answer: the answer is still to come

@@ -13,14 +13,12 @@ from pyvirt_sdk._http.failures import bad_proxy
 from pyvirt_sdk._http.settings import COMMON_HEADERS, Trust
 from pyvirt_sdk._http.tls import make_context
 
-FAILURES = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 
+class AsyncTransports:
+    """The way over a transport: the one that the caller gives, or httpx's own."""
 
-class AsyncTransportWay:
-    """The way over one transport."""
-
-    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
-        self._transport = transport
+    def __init__(self, trust: Trust, given: httpx.AsyncBaseTransport | None) -> None:
+        self._transport = given or _own(trust)
 
     async def send(
         self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
@@ -52,8 +50,7 @@ class AsyncTransportWay:
         await self._transport.aclose()
 
 
-def through_proxy(trust: Trust) -> httpx.AsyncBaseTransport:
-    """A transport that leads through the proxy."""
+def _own(trust: Trust) -> httpx.AsyncBaseTransport:
     context = make_context(trust.verify, trust.fingerprint)
     try:
         return httpx.AsyncHTTPTransport(verify=context, proxy=trust.proxy)

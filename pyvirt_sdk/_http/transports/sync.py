@@ -15,14 +15,12 @@ from pyvirt_sdk._http.failures import bad_proxy
 from pyvirt_sdk._http.settings import COMMON_HEADERS, Trust
 from pyvirt_sdk._http.tls import make_context
 
-FAILURES = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 
+class Transports:
+    """The way over a transport: the one that the caller gives, or httpx's own."""
 
-class TransportWay:
-    """The way over one transport."""
-
-    def __init__(self, transport: httpx.BaseTransport) -> None:
-        self._transport = transport
+    def __init__(self, trust: Trust, given: httpx.BaseTransport | None) -> None:
+        self._transport = given or _own(trust)
 
     def send(
         self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
@@ -54,8 +52,7 @@ class TransportWay:
         self._transport.close()
 
 
-def through_proxy(trust: Trust) -> httpx.BaseTransport:
-    """A transport that leads through the proxy."""
+def _own(trust: Trust) -> httpx.BaseTransport:
     context = make_context(trust.verify, trust.fingerprint)
     try:
         return httpx.HTTPTransport(verify=context, proxy=trust.proxy)
