@@ -11,6 +11,7 @@ from pyvirt_sdk.schema import Operation
 from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.tickets import Signer
 from pyvirt_sdk.stub.clock import Clock
+from pyvirt_sdk.stub.consoles import Open
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.releases import LATEST, Release
 from pyvirt_sdk.stub.state import State
@@ -30,6 +31,8 @@ class World:
     tasks: Tasks
     signer: Signer
     release: Release = LATEST
+    # consoles that wait for somebody to connect, by port
+    consoles: dict[str, Open] = field(default_factory=dict[str, Open])
     # rows of long lists as they were last written, by guest
     kept_rows: dict[int, Any] = field(default_factory=dict[int, Any])
 

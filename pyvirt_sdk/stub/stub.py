@@ -14,6 +14,7 @@ from pyvirt_sdk.stub.access.tickets import Signer
 from pyvirt_sdk.stub.call import World
 from pyvirt_sdk.stub.clock import Clock
 from pyvirt_sdk.stub.conditions import Conditions
+from pyvirt_sdk.stub.consoles import Open
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.faults import Fault, Faults
 from pyvirt_sdk.stub.journal import Entry, Journal
@@ -197,6 +198,16 @@ class Stub:
             path = request.path_below_api
             self.journal.add(Entry(request.method, path, response.status, response.reason))
         return response
+
+    def take_console(self, port: str) -> Open | None:
+        """The console that listens on a port, for the first who connects."""
+        with self._lock:
+            return self._world.consoles.pop(port, None)
+
+    def refuse_console(self, port: str) -> Response:
+        """What a mount answers where no console listens."""
+        refused = Refused(f"connect to 'localhost:{port}' failed: Connection refused")
+        return answers.error(refused, formatter="json", now=self.clock.now(), relayed=False)
 
     def reset(self) -> None:
         """Gives back the state of the seed; clock, journal and faults start again, too."""

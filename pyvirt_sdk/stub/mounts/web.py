@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from aiohttp import web
 from aiohttp.abc import AbstractStreamWriter
 
+from pyvirt_sdk.stub.mounts.sockets import asks_for_socket, converse
 from pyvirt_sdk.stub.wire import Request, Response
 from pyvirt_sdk.stub.wire.answers import BODY_LIMIT
 
@@ -31,6 +32,8 @@ def new_server(stub: Stub) -> web.Server:
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
         count = counts[request.transport] = counts.get(request.transport, 0) + 1
         response = await _response(stub, request)
+        if response.status == 200 and asks_for_socket(request):
+            return await _console(stub, request)
         await asyncio.sleep(_FOREVER if response.hangs else response.delay)
         last = response.closes or count >= _ANSWERS_PER_CONNECTION
         return _Raw(response, last=last)
@@ -47,6 +50,13 @@ async def _response(stub: Stub, request: web.BaseRequest) -> Response:
         return stub.refuse_too_large(asked)
     # not request.read(), which has a limit of its own
     return stub.handle(replace(asked, body=await request.content.read()))
+
+
+async def _console(stub: Stub, request: web.BaseRequest) -> web.StreamResponse:
+    console = stub.take_console(request.query.get("port", ""))
+    if console is None:
+        return _Raw(stub.refuse_console(request.query.get("port", "")), last=True)
+    return await converse(request, console)
 
 
 class _Raw(web.StreamResponse):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.consoles import Console, Open
+from pyvirt_sdk.stub.consoles.display import Display
+from pyvirt_sdk.stub.consoles.terminal import Terminal
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.nodes.certificates import own_certificate
+from pyvirt_sdk.stub.rules.programs import outcome
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.state.agents import Agent
 from pyvirt_sdk.stub.state.guests import Guest, Kind
 from pyvirt_sdk.stub.tasks import Steps, Task
 
@@ -32,6 +39,9 @@ def _register(kind: Kind) -> None:
         answer["cert"] = own_certificate("pve-root-ca.pem")
         if call.flag("generate-password"):
             answer["password"] = call.state.names.uuid()[:8]
+        password = answer.get("password", answer["ticket"])
+        title = f"QEMU ({guest.name})" if kind == "qemu" else f"CT {guest.vmid}"
+        _listen(call, answer, partial(Display, title, password), partial(_runs, guest))
         return answer
 
     @rule("POST", f"{base}/termproxy")
@@ -39,7 +49,10 @@ def _register(kind: Kind) -> None:
         guest = call.guest(kind)
         if kind == "qemu":
             _check_serial(call, guest)
-        return _opened(call, "vncproxy", f"/vms/{guest.vmid}", str(guest.vmid))
+        answer = _opened(call, "vncproxy", f"/vms/{guest.vmid}", str(guest.vmid))
+        agent = call.state.agents.get(guest.vmid, Agent())
+        _listen(call, answer, _terminal(guest.name, agent, answer), partial(_runs, guest))
+        return answer
 
     @rule("POST", f"{base}/spiceproxy")
     def spice(call: Call) -> dict[str, Any]:
@@ -64,14 +77,18 @@ for _kind in _GUESTS:
 @rule("POST", "/nodes/{node}/vncshell")
 def node_vnc(call: Call) -> dict[str, Any]:
     """A display with a shell of the node."""
-    certificate = {"cert": own_certificate("pve-root-ca.pem")}
-    return _opened(call, "vncshell", f"/nodes/{call.node}", "") | certificate
+    answer = _opened(call, "vncshell", f"/nodes/{call.node}", "")
+    answer["cert"] = own_certificate("pve-root-ca.pem")
+    _listen(call, answer, partial(Display, call.node, answer["ticket"]), lambda: True)
+    return answer
 
 
 @rule("POST", "/nodes/{node}/termproxy")
 def node_terminal(call: Call) -> dict[str, Any]:
     """A shell of the node."""
-    return _opened(call, "vncshell", f"/nodes/{call.node}", "")
+    answer = _opened(call, "vncshell", f"/nodes/{call.node}", "")
+    _listen(call, answer, _terminal(call.node, Agent(), answer), lambda: True)
+    return answer
 
 
 @rule("POST", "/nodes/{node}/spiceshell")
@@ -98,6 +115,21 @@ def _opened(call: Call, kind: str, path: str, ident: str) -> dict[str, Any]:
     upid = call.start(kind, ident, work)
     ticket = signer.console_ticket(call.authid, path, call.now)
     return {"user": call.authid, "ticket": ticket, "port": str(port), "upid": upid}
+
+
+def _listen(
+    call: Call, answer: dict[str, Any], new: Callable[[], Console], lives: Callable[[], bool]
+) -> None:
+    call.world.consoles[answer["port"]] = Open(new, lives)
+
+
+def _terminal(host: str, agent: Agent, answer: dict[str, Any]) -> Callable[[], Console]:
+    login = f"{answer['user']}:{answer['ticket']}"
+    return partial(Terminal, host, login, partial(outcome, host, agent))
+
+
+def _runs(guest: Guest) -> bool:
+    return guest.running is not None
 
 
 def _port(call: Call, path: str) -> dict[str, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-import shlex
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.programs import outcome
 from pyvirt_sdk.stub.rules.qemu.agent import answering
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.agents import Agent, Outcome
@@ -17,7 +17,6 @@ from pyvirt_sdk.stub.state.guests import Guest
 _AGENT = "/nodes/{node}/qemu/{vmid}/agent"
 _FIRST_PID = 1000
 _READ_LIMIT = 16 * 2**20
-_SHELLS = ("sh", "bash", "dash")
 
 
 @rule("POST", f"{_AGENT}/exec")
@@ -35,13 +34,13 @@ def execute(call: Call) -> dict[str, int]:
 def status(call: Call) -> dict[str, Any]:
     """How a program ended."""
     _, agent = answering(call, "exec-status")
-    outcome = agent.processes.get(call.number("pid"))
-    if outcome is None:
+    ended = agent.processes.get(call.number("pid"))
+    if ended is None:
         raise Refused("Agent error: Invalid parameter 'pid'")
-    said = {"out-data": outcome.out, "err-data": outcome.err}
+    said = {"out-data": ended.out, "err-data": ended.err}
     return {
         "exited": 1,
-        "exitcode": outcome.code,
+        "exitcode": ended.code,
         **{key: text for key, text in said.items() if text},
     }
 
@@ -77,30 +76,10 @@ def write(call: Call) -> None:
 
 
 def _outcome(guest: Guest, agent: Agent, words: list[str], data: str) -> Outcome:
-    """What a test has set for the program, or what one of a few does of itself."""
-    program, *arguments = words
-    name = program.rpartition("/")[2]
-    if fixed := agent.programs.get(program) or agent.programs.get(name):
-        return fixed
-    match name, arguments:
-        case ("true", _):
-            return Outcome()
-        case ("false", _):
-            return Outcome(1)
-        case ("echo", _):
-            return Outcome(out=" ".join(arguments) + "\n")
-        case ("hostname", []):
-            return Outcome(out=f"{guest.name}\n")
-        case ("cat", []):
-            return Outcome(out=data)
-        case ("cat", [file]) if file in agent.files:
-            return Outcome(out=agent.files[file])
-        case ("cat", [file]):
-            return Outcome(1, err=f"cat: {file}: No such file or directory\n")
-        case (shell, ["-c", line]) if shell in _SHELLS:
-            return _outcome(guest, agent, shlex.split(line), data)
-        case _:
-            raise Refused(
-                "Agent error: Guest command failed: Failed to execute child process "
-                f"\u201c{program}\u201d (No such file or directory)"
-            )
+    found = outcome(guest.name, agent, words, data)
+    if found is None:
+        raise Refused(
+            "Agent error: Guest command failed: Failed to execute child process "
+            f"\u201c{words[0]}\u201d (No such file or directory)"
+        )
+    return found
