@@ -32,6 +32,8 @@ __all__ = ["Stub"]
 
 _TOKEN = "root@pam!stub"  # noqa: S105 - a name
 _PASSWORD = "labpass123"  # noqa: S105 - of a server that guards nothing
+# seconds before a 401 is answered, so that guessing takes its time
+_HESITATION = 3
 # what comes from before any code of the API, or from between the daemons: without a body
 _BARE = frozenset({401, 501, 502, 503, 504, 595, 596, 599})
 
@@ -170,7 +172,13 @@ class Stub:
                 return admin.answer(self, request)
             fault = self.faults.meets(request.method, request.path_below_api)
             response = self._answer(request, fault)
-        return replace(response, delay=fault.latency) if fault else response
+        delay = (fault.latency if fault else 0.0) + self._hesitation(request, response)
+        return replace(response, delay=delay) if delay else response
+
+    def _hesitation(self, request: Request, response: Response) -> float:
+        """Seconds for which the real server lets those wait whom it does not know."""
+        unknown = response.status == 401 or (response.status == 403 and request.is_upload)
+        return 0.0 if not unknown or self.clock.frozen else self.clock.lasts(_HESITATION)
 
     def _answer(self, request: Request, fault: Fault | None) -> Response:
         if fault and fault.prevents:
@@ -247,7 +255,12 @@ class Stub:
 
     def mount(self, router: Any, base_url: str = "https://pve1:8006") -> Any:
         """Lets a respx router answer everything below ``base_url``; returns the route."""
-        from pyvirt_sdk.stub.mounts.router import mount
+        try:
+            from pyvirt_sdk.stub.mounts.router import mount
+        except ModuleNotFoundError as error:
+            raise ConfigError(
+                f"mounting the stub on a router needs {error.name}", hint="pip install respx"
+            ) from error
 
         return mount(self, router, base_url)
 

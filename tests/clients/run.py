@@ -26,6 +26,7 @@ SECRET = "11111111-2222-3333-4444-555555555555"
 CLIENTS = {
     "proxmoxer_life.py": ["proxmoxer", "requests"],
     "prometheus_exporter.py": ["prometheus-pve-exporter"],
+    "ansible_modules.py": ["ansible>=12", "proxmoxer", "requests"],
 }
 
 

@@ -248,3 +248,12 @@ def test_the_demo_profile_is_as_promised() -> None:
     assert "automation" in [row["tokenid"] for row in tokens]
     volumes = ask.get("/nodes/pve1/storage/local/content", {"content": "vztmpl"}).data
     assert [row["volid"] for row in volumes] == [_TEMPLATE]
+
+
+def test_a_clone_has_the_rules_of_the_firewall_to_itself(vm: Asking) -> None:
+    rules = "/nodes/pve1/qemu/{}/firewall/rules"
+    vm.post(rules.format(100), {"type": "in", "action": "ACCEPT", "macro": "SSH"})
+    vm.post("/nodes/pve1/qemu/100/clone", {"newid": 101, "full": 1})
+    vm.post(rules.format(101), {"type": "in", "action": "DROP"})
+    assert [rule["action"] for rule in vm.get(rules.format(100)).data] == ["ACCEPT"]
+    assert [rule["action"] for rule in vm.get(rules.format(101)).data] == ["DROP", "ACCEPT"]

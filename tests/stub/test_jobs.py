@@ -103,3 +103,13 @@ def test_replication_goes_to_another_member() -> None:
     assert removal.reason.startswith("There is a replication job '100-0' for guest '100'")
     ask.delete(f"{jobs}/100-0")
     assert ask.get(jobs).data == []
+
+
+def test_a_node_has_nothing_to_do_for_guests_of_another() -> None:
+    stub = Stub.demo()
+    ask = Asking(stub)
+    assert stub.state.guests[100].node == "pve1"
+    assert ask.post("/nodes/pve2/vzdump", {"vmid": "100", "storage": "local"}).data == "OK"
+    assert not [task for task in stub.tasks if ":vzdump:" in task.upid]
+    upid = ask.post("/nodes/pve2/vzdump", {"vmid": "999", "storage": "local"}).data
+    assert upid.startswith("UPID:pve2:")

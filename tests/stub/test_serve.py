@@ -175,3 +175,22 @@ def test_two_servers_share_one_state(stub: Stub) -> None:
             assert connection.getresponse().status == 200
             connection.close()
     assert sorted(stub.state.pools) == ["p0", "p1"]
+
+
+def test_long_answers_are_compressed_for_those_who_take_that(
+    stub: Stub, server: RunningServer
+) -> None:
+    for path, encoding in (("/access/roles", "gzip"), ("/version", None)):
+        connection = _connect(server)
+        headers = {**dict(stub.auth_headers), "Accept-Encoding": "gzip"}
+        connection.request("GET", f"/api2/json{path}", headers=headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        assert answer.getheader("Content-Encoding") == encoding
+        assert len(body) == int(answer.getheader("Content-Length") or 0)
+        connection.close()
+    connection = _connect(server)
+    plain, body = _get(connection, stub, "/access/roles")
+    assert plain.getheader("Content-Encoding") is None
+    assert len(body) > 1024
+    connection.close()

@@ -12,6 +12,7 @@ import pytest
 import respx
 
 from pyvirt_sdk.cli import stub as command
+from pyvirt_sdk.errors import ConfigError
 from pyvirt_sdk.stub import Request, Stub
 from pyvirt_sdk.stub.seeds import PROFILES
 from tests.stub.asking import Asking
@@ -176,3 +177,10 @@ def test_every_profile_is_on_the_command_line(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         command.main(["--help"])
     assert f"--profile {{{','.join(PROFILES)}}}" in capsys.readouterr().out
+
+
+def test_what_a_mount_needs_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "pyvirt_sdk.stub.mounts.router", raising=False)
+    monkeypatch.setitem(sys.modules, "respx", None)
+    with pytest.raises(ConfigError, match="pip install respx"):
+        Stub.single_node().mount(None)

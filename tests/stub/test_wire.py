@@ -143,3 +143,12 @@ def test_what_has_no_rule_says_so_and_is_noted(ask: Asking) -> None:
     answer = ask.get("/nodes/pve1/storage/local/identity")
     assert answer.reason == "Method 'GET /nodes/pve1/storage/local/identity' not implemented"
     assert ask.stub.journal.without_rule == {"GET /nodes/{node}/storage/{storage}/identity": 1}
+
+
+@pytest.mark.parametrize(("scale", "delay"), [(0, 0.0), (1, 3.0), (0.5, 1.5)])
+def test_who_is_not_known_waits_on_the_clock_of_the_stub(scale: float, delay: float) -> None:
+    stub = Stub.single_node(time_scale=scale)
+    assert stub.handle(Request("GET", "/api2/json/nodes")).delay == delay
+    assert stub.handle(Request("GET", "/api2/json/nodes", stub.auth_headers)).delay == 0
+    stub.clock.freeze()
+    assert stub.handle(Request("GET", "/api2/json/nodes")).delay == 0

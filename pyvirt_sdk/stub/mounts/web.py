@@ -12,7 +12,7 @@ from aiohttp.abc import AbstractStreamWriter
 
 from pyvirt_sdk.stub.mounts.sockets import asks_for_socket, converse
 from pyvirt_sdk.stub.wire import Request, Response
-from pyvirt_sdk.stub.wire.answers import BODY_LIMIT
+from pyvirt_sdk.stub.wire.answers import BODY_LIMIT, compressed
 
 if TYPE_CHECKING:
     from pyvirt_sdk.stub.stub import Stub
@@ -34,6 +34,8 @@ def new_server(stub: Stub) -> web.Server:
         response = await _response(stub, request)
         if response.status == 200 and asks_for_socket(request):
             return await _console(stub, request)
+        if "gzip" in request.headers.get("Accept-Encoding", ""):
+            response = compressed(response)
         await asyncio.sleep(_FOREVER if response.hangs else response.delay)
         last = response.closes or count >= _ANSWERS_PER_CONNECTION
         return _Raw(response, last=last)

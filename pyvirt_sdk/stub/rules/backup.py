@@ -84,6 +84,9 @@ def vzdump(call: Call) -> str:
         call.authority.require(f"/vms/{vmid}", "VM.Backup")
     if storage := call.given("storage"):
         call.authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
+    named = [vmid for vmid in named if not _is_elsewhere(call, vmid)]
+    if not named and not call.flag("all") and "pool" not in call.params:
+        return "OK"  # each node backs up its own: there is nothing to do here, and no task
     ident = named[0] if len(named) == 1 else ""
 
     def work(task: Task) -> Steps:
@@ -103,6 +106,11 @@ def vzdump(call: Call) -> str:
             raise Refused("job errors")
 
     return call.start("vzdump", ident, work)
+
+
+def _is_elsewhere(call: Call, vmid: int) -> bool:
+    guest = call.state.guests.get(vmid)
+    return guest is not None and guest.node != call.node
 
 
 def _check_selection(call: Call) -> None:

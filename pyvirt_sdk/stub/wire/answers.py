@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import html
 import json
+from dataclasses import replace
 from email.utils import formatdate
 from functools import lru_cache
 from typing import Any
@@ -17,6 +19,7 @@ __all__ = [
     "NONE",
     "SILENCE",
     "bare",
+    "compressed",
     "error",
     "plain",
     "success",
@@ -26,6 +29,8 @@ __all__ = [
 FORMATTERS = ("json", "extjs", "html")
 
 BODY_LIMIT = 512 * 1024
+# bytes beyond which a body is compressed
+_WORTH_COMPRESSING = 1024
 
 # the line is cut without a word
 NONE = Response(0, "", dropped=True)
@@ -105,6 +110,21 @@ def too_large(now: float) -> Response:
 def bare(status: int, reason: str, *, now: float) -> Response:
     """The third kind: nothing but the reason phrase."""
     return Response(status, reason, _dated(now) + _CLOSE)
+
+
+def compressed(response: Response) -> Response:
+    """The same for a client that takes gzip; short bodies stay as they are."""
+    if len(response.body) <= _WORTH_COMPRESSING:
+        return response
+    body = _gzipped(response.body)
+    kept = (pair for pair in response.headers if pair[0] != "Content-Length")
+    more = (("Content-Length", str(len(body))), ("Content-Encoding", "gzip"))
+    return replace(response, headers=(*kept, *more), body=body)
+
+
+@lru_cache(maxsize=2)  # what is asked for again and again is mostly the same
+def _gzipped(body: bytes) -> bytes:
+    return gzip.compress(body, compresslevel=1, mtime=0)
 
 
 def _dated(now: float) -> Headers:

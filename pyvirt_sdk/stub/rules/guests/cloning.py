@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.creation import check_pool
@@ -23,6 +25,7 @@ __all__ = [
     "check_space",
     "check_target",
     "copy_disk",
+    "copy_firewall",
     "link_disk",
     "make_base",
     "wants_full",
@@ -76,6 +79,12 @@ def copy_disk(call: Call, task: Task, volume: Volume, vmid: int, node: str) -> V
     )
     announce(task, storage, copy)
     return copy
+
+
+def copy_firewall(state: State, guest: Guest, copy: Guest) -> None:
+    """The copy gets the rules of the firewall, too."""
+    if firewall := state.firewalls.get(f"guest/{guest.vmid}"):
+        state.firewalls[f"guest/{copy.vmid}"] = deepcopy(firewall)
 
 
 def link_disk(call: Call, task: Task, volume: Volume, vmid: int) -> Volume:

@@ -10,6 +10,7 @@ from pyvirt_sdk.stub.rules.guests.cloning import (
     check_space,
     check_target,
     copy_disk,
+    copy_firewall,
     link_disk,
     make_base,
     wants_full,
@@ -52,6 +53,7 @@ def clone(call: Call) -> str:
         with locked(source, "disk"):
             steps = _fill(call, task, source, copy, dict(config), full=full)
             yield from all_or_nothing(call, copy, steps, "clone failed: ")
+            copy_firewall(state, source, copy)
 
     return call.start("vzclone", source.vmid, work)
 
