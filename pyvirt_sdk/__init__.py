@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.storage.storage import Storage as Storage
     from pyvirt_sdk._tasks.aio import AsyncTask as AsyncTask
     from pyvirt_sdk._tasks.outcome import Outcome as Outcome
+    from pyvirt_sdk._tasks.outcome import TaskReport as TaskReport
+    from pyvirt_sdk._tasks.outcome import TaskResult as TaskResult
     from pyvirt_sdk._tasks.sync import Task as Task
     from pyvirt_sdk.errors import AgentUnavailable as AgentUnavailable
     from pyvirt_sdk.errors import AlreadyExists as AlreadyExists
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.errors import ServerError as ServerError
     from pyvirt_sdk.errors import TaskError as TaskError
     from pyvirt_sdk.errors import TaskFailed as TaskFailed
+    from pyvirt_sdk.errors import TasksFailed as TasksFailed
     from pyvirt_sdk.errors import TaskStopped as TaskStopped
     from pyvirt_sdk.errors import TaskTimeout as TaskTimeout
     from pyvirt_sdk.errors import TaskWarning as TaskWarning
@@ -66,6 +69,8 @@ if TYPE_CHECKING:
     from pyvirt_sdk.models.base import DriftWarning as DriftWarning
     from pyvirt_sdk.models.config import ContainerConfig as ContainerConfig
     from pyvirt_sdk.models.config import VMConfig as VMConfig
+    from pyvirt_sdk.models.partial import Partial as Partial
+    from pyvirt_sdk.models.partial import PartialWarning as PartialWarning
     from pyvirt_sdk.models.rows import Rows as Rows
     from pyvirt_sdk.models.task import TaskProgress as TaskProgress
     from pyvirt_sdk.models.task import TaskStatus as TaskStatus
@@ -88,7 +93,7 @@ _NAMES = {
     "_sync.storage.storage": ["Storage"],
     "_sync.guests.vm": ["VM"],
     "_tasks.aio": ["AsyncTask"],
-    "_tasks.outcome": ["Outcome"],
+    "_tasks.outcome": ["Outcome", "TaskReport", "TaskResult"],
     "_tasks.sync": ["Task"],
     "errors": [
         "APIError", "AgentUnavailable", "AlreadyExists", "AuthenticationError", "CertificateError",
@@ -96,11 +101,12 @@ _NAMES = {
         "InvalidResponse", "LockTimeout", "Locked", "NoQuorum", "NodeUnreachable", "NotFound",
         "NotImplementedByServer", "NotRunning", "OutcomeUnknown", "ParameterError",
         "PermissionDenied", "PyvirtError", "RequestTimeout", "ServerError", "TaskError",
-        "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning", "TransportError",
+        "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning", "TasksFailed", "TransportError",
         "TwoFactorRequired",
     ],
     "models.base": ["DriftWarning"],
     "models.config": ["ContainerConfig", "VMConfig"],
+    "models.partial": ["Partial", "PartialWarning"],
     "models.rows": ["Rows"],
     "models.task": ["TaskProgress", "TaskStatus"],
 }  # fmt: skip

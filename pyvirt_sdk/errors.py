@@ -69,6 +69,7 @@ __all__ = [
     "TaskStopped",
     "TaskTimeout",
     "TaskWarning",
+    "TasksFailed",
     "TransportError",
     "TwoFactorRequired",
 ]
@@ -375,6 +376,20 @@ class TaskStopped(TaskError):
 
 class TaskTimeout(TaskError, TimeoutError):
     """The wait is over and the task is not: it goes on running on the server."""
+
+
+class TasksFailed(PyvirtError):
+    """Some of the tasks that were waited for together did not end well.
+
+    Attributes: ``errors``, what was raised for each of those tasks.
+    """
+
+    def __init__(self, errors: Sequence[PyvirtError], total: int) -> None:
+        super().__init__(f"{len(errors)} of {total} tasks did not end well")
+        self.errors = tuple(errors)
+
+    def _headline(self) -> str:
+        return "\n".join([self.message, *(f"  - {error.message}" for error in self.errors)])
 
 
 def _with_fields(message: str, errors: Mapping[str, str]) -> str:

@@ -2,11 +2,69 @@
 
 from __future__ import annotations
 
-from pyvirt_sdk._aio.session import AsyncCaller
+from collections.abc import Iterable
+from typing import ClassVar
+
+from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
+from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.access import PoolData
 
 
-class AsyncPools:
-    """Pools: guests and storages grouped for rights and lists."""
+class AsyncPool(AsyncEntry, PoolData):
+    """A pool of guests and storages.
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    >>> lab = await pve.pools.create("lab")                         # doctest: +SKIP
+    >>> await lab.add(vms=[100, 101], storage=["local"])
+    """
+
+    key: ClassVar[str] = "poolid"
+    noun: ClassVar[str] = "Pool"
+
+    async def refresh(self) -> AsyncPool:
+        """Read it and its members anew (GET /pools with ``poolid``).
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        rows = await self._caller.call("GET", self._place, poolid=self.poolid)
+        if not rows:
+            raise NotFound(f"there is no pool {self.poolid!r}")
+        return self._become(rows[0])
+
+    async def update(self, *, comment: str) -> AsyncPool:  # type: ignore[override]
+        """Change the comment (PUT /pools with ``poolid``)."""
+        await self._change(comment=comment)
+        return await self.refresh()
+
+    async def add(
+        self, *, vms: Iterable[int] = (), storage: Iterable[str] = (), move: bool = False
+    ) -> AsyncPool:
+        """Add guests and storages (PUT /pools).
+
+        Args:
+            vms: ids of virtual machines and containers.
+            storage: names of storages.
+            move: take guests out of the pool that they are in.
+        """
+        await self._change(vms=list(vms), storage=list(storage), allow_move=move or None)
+        return await self.refresh()
+
+    async def remove(self, *, vms: Iterable[int] = (), storage: Iterable[str] = ()) -> AsyncPool:
+        """Take guests and storages out of it (PUT /pools with ``delete``)."""
+        await self._change(vms=list(vms), storage=list(storage), delete=True)
+        return await self.refresh()
+
+    async def delete(self) -> None:  # type: ignore[override]
+        """Remove it; it must be empty (DELETE /pools with ``poolid``)."""
+        await self._caller.call("DELETE", self._place, poolid=self.poolid)
+
+    async def _change(self, **params: object) -> None:
+        given = {name: value for name, value in params.items() if value not in ([], None)}
+        await self._caller.call("PUT", self._place, poolid=self.poolid, **given)
+
+
+class AsyncPools(AsyncCollection[AsyncPool]):
+    """The pools; nested ones are named with slashes, ``lab/east``."""
+
+    _entry = AsyncPool
+    _path = "/pools"

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from functools import partial
+from typing import Any, TypeVar
 
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk._tasks.aio import AsyncTask
-from pyvirt_sdk._tasks.outcome import status_of_row
+from pyvirt_sdk._tasks.outcome import TaskReport, TaskResult, Together, Watcher, status_of_row
+from pyvirt_sdk.errors import PyvirtError
 from pyvirt_sdk.formats import UPID
 from pyvirt_sdk.models.rows import Row, Rows
+
+T = TypeVar("T")
 
 
 class AsyncTasks:
@@ -49,6 +55,42 @@ class AsyncTasks:
         """
         path = "/cluster/tasks" if node is None else join("nodes", node, "tasks")
         return Rows(await self._caller.call("GET", path, **filters), self._make)
+
+    async def wait_all(
+        self,
+        tasks: Iterable[AsyncTask[T]],
+        *,
+        timeout: float | None = None,
+        poll: float | None = None,
+        progress: bool | Watcher = False,
+    ) -> TaskReport[T]:
+        """Wait until all of these tasks have ended; a failure of one ends no other's wait.
+
+        >>> report = await pve.tasks.wait_all([await vm.start() for vm in vms])  # doctest: +SKIP
+        >>> report.ok, [str(one) for one in report.failed]
+        (False, ["qmstart 101 on pve1 failed: ..."])
+
+        Args:
+            tasks: the tasks, which may run on any nodes.
+            timeout: seconds to wait for all of them; what is not over then is reported with
+                ``TaskTimeout``, and goes on running.
+            poll: seconds between two looks at each task.
+            progress: True shows how many have ended; a function is called with a
+                :class:`TaskProgress` each time that one has.
+        """
+        given = list(tasks)
+        watch = Together(len(given), progress)
+
+        async def one(task: AsyncTask[T]) -> TaskResult[T]:
+            try:
+                result = TaskResult[T](task.upid, await task.wait(timeout, poll))
+            except PyvirtError as error:
+                result = TaskResult[T](task.upid, error=error)
+            watch.ended(result)
+            return result
+
+        calls = [partial(one, task) for task in given]
+        return TaskReport(tuple(await gather(calls, limit=max(len(calls), 1))))
 
     def _make(self, row: Row) -> AsyncTask[Any]:
         return AsyncTask(self._caller, str(row["upid"]), last=status_of_row(row))

@@ -3,11 +3,69 @@
 
 from __future__ import annotations
 
-from pyvirt_sdk._sync.session import Caller
+from collections.abc import Iterable
+from typing import ClassVar
+
+from pyvirt_sdk._sync.collection import Collection, Entry
+from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.access import PoolData
 
 
-class Pools:
-    """Pools: guests and storages grouped for rights and lists."""
+class Pool(Entry, PoolData):
+    """A pool of guests and storages.
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    >>> lab = pve.pools.create("lab")                         # doctest: +SKIP
+    >>> lab.add(vms=[100, 101], storage=["local"])
+    """
+
+    key: ClassVar[str] = "poolid"
+    noun: ClassVar[str] = "Pool"
+
+    def refresh(self) -> Pool:
+        """Read it and its members anew (GET /pools with ``poolid``).
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        rows = self._caller.call("GET", self._place, poolid=self.poolid)
+        if not rows:
+            raise NotFound(f"there is no pool {self.poolid!r}")
+        return self._become(rows[0])
+
+    def update(self, *, comment: str) -> Pool:  # type: ignore[override]
+        """Change the comment (PUT /pools with ``poolid``)."""
+        self._change(comment=comment)
+        return self.refresh()
+
+    def add(
+        self, *, vms: Iterable[int] = (), storage: Iterable[str] = (), move: bool = False
+    ) -> Pool:
+        """Add guests and storages (PUT /pools).
+
+        Args:
+            vms: ids of virtual machines and containers.
+            storage: names of storages.
+            move: take guests out of the pool that they are in.
+        """
+        self._change(vms=list(vms), storage=list(storage), allow_move=move or None)
+        return self.refresh()
+
+    def remove(self, *, vms: Iterable[int] = (), storage: Iterable[str] = ()) -> Pool:
+        """Take guests and storages out of it (PUT /pools with ``delete``)."""
+        self._change(vms=list(vms), storage=list(storage), delete=True)
+        return self.refresh()
+
+    def delete(self) -> None:  # type: ignore[override]
+        """Remove it; it must be empty (DELETE /pools with ``poolid``)."""
+        self._caller.call("DELETE", self._place, poolid=self.poolid)
+
+    def _change(self, **params: object) -> None:
+        given = {name: value for name, value in params.items() if value not in ([], None)}
+        self._caller.call("PUT", self._place, poolid=self.poolid, **given)
+
+
+class Pools(Collection[Pool]):
+    """The pools; nested ones are named with slashes, ``lab/east``."""
+
+    _entry = Pool
+    _path = "/pools"

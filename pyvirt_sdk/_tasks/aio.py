@@ -14,6 +14,7 @@ from pyvirt_sdk._tasks.outcome import (
     TAIL,
     Outcome,
     Watcher,
+    default_watcher,
     ended_well,
     failure,
     fraction_in,
@@ -245,7 +246,7 @@ class _Watch(Generic[T]):
 
     def __init__(self, task: AsyncTask[T], progress: bool | Watcher) -> None:
         self._task = task
-        self._show = progress if callable(progress) else _default_watcher()
+        self._show = progress if callable(progress) else default_watcher()
         self._seen = 0
         self._fraction: float | None = None
 
@@ -256,9 +257,3 @@ class _Watch(Generic[T]):
         self._show(
             TaskProgress(title(self._task.upid), elapsed, self._fraction, tuple(lines), ended)
         )
-
-
-def _default_watcher() -> Watcher:
-    from pyvirt_sdk.display.progress import make_watcher
-
-    return make_watcher()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, Generic, Literal, TypeVar
 
 from pyvirt_sdk.errors import (
@@ -13,6 +14,7 @@ from pyvirt_sdk.errors import (
     PyvirtError,
     ServerError,
     TaskFailed,
+    TasksFailed,
     TaskStopped,
     TransportError,
 )
@@ -50,6 +52,97 @@ class Outcome(Generic[T]):
     def ok(self) -> bool:
         """Whether it ended without warnings."""
         return self.status == "ok"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskResult(Generic[T]):
+    """One of several tasks: its ``outcome``, or the ``error`` with which its wait ended."""
+
+    upid: UPID
+    outcome: Outcome[T] | None = None
+    error: PyvirtError | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether it did not fail; warnings are no failure."""
+        return self.error is None
+
+    def __str__(self) -> str:
+        if self.error is not None:
+            return f"{title(self.upid)}: {self.error.message}"
+        return f"{title(self.upid)}: {self.outcome.status if self.outcome else 'ok'}"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskReport(Generic[T]):
+    """How several tasks ended, in the order in which they were given.
+
+    >>> TaskReport(()).ok
+    True
+    """
+
+    tasks: tuple[TaskResult[T], ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether none has failed."""
+        return not self.failed
+
+    @property
+    def failed(self) -> tuple[TaskResult[T], ...]:
+        """Those that did not end well."""
+        return tuple(one for one in self.tasks if not one.ok)
+
+    @property
+    def results(self) -> tuple[T | None, ...]:
+        """What the tasks made; None for those that failed or make nothing."""
+        return tuple(one.outcome.result if one.outcome else None for one in self.tasks)
+
+    def raise_for_failures(self) -> None:
+        """Raise where something has failed.
+
+        Raises:
+            TasksFailed: its ``errors`` are those of the tasks.
+        """
+        errors = [one.error for one in self.tasks if one.error is not None]
+        if errors:
+            raise TasksFailed(errors, len(self.tasks))
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.tasks))
+
+
+class Together:
+    """Shows how many of several tasks have ended."""
+
+    def __init__(self, total: int, progress: bool | Watcher) -> None:
+        self._total = total
+        self._done = 0
+        self._began = monotonic()
+        self._show = (progress if callable(progress) else default_watcher()) if progress else None
+
+    def ended(self, result: TaskResult[Any]) -> None:
+        """One more."""
+        self._done += 1
+        if self._show is None:
+            return
+        over = self._done == self._total
+        self._show(
+            TaskProgress(
+                f"{self._done} of {self._total} tasks",
+                monotonic() - self._began,
+                self._done / self._total,
+                (str(result),),
+                "OK" if over else None,
+            )
+        )
+
+
+def default_watcher() -> Watcher:
+    """What shows progress where the caller only says that it should be shown."""
+    from pyvirt_sdk.display.progress import make_watcher
+
+    return make_watcher()
 
 
 def ended_well(exitstatus: str) -> bool:

@@ -6,16 +6,111 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from pyvirt_sdk._aio.access.people import AsyncGroups, AsyncRealms, AsyncRoles, AsyncUsers
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.preflight import Planned, Preflight, judge, paths, plan
 from pyvirt_sdk._primitives.aio import gather
+from pyvirt_sdk.errors import ParameterError
+from pyvirt_sdk.models.access import ACLEntry
+from pyvirt_sdk.models.rows import Rows
 
 
 class AsyncAccess:
-    """The rights of the user or token that asks."""
+    """Who may do what: people, roles, what was granted, and the rights of who asks."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @property
+    def users(self) -> AsyncUsers:
+        """The users, and their tokens."""
+        return AsyncUsers(self._caller)
+
+    @property
+    def groups(self) -> AsyncGroups:
+        """The groups of users."""
+        return AsyncGroups(self._caller)
+
+    @property
+    def roles(self) -> AsyncRoles:
+        """The roles."""
+        return AsyncRoles(self._caller)
+
+    @property
+    def realms(self) -> AsyncRealms:
+        """The realms."""
+        return AsyncRealms(self._caller)
+
+    async def acl(self, path: str | None = None) -> Rows[ACLEntry]:
+        """What was granted to whom (GET /access/acl), on all paths or on one."""
+        rows = await self._caller.call("GET", "/access/acl")
+        return Rows([row for row in rows if path in (None, row["path"])], ACLEntry.read)
+
+    async def grant(
+        self,
+        path: str,
+        role: str | Iterable[str],
+        *,
+        user: str | None = None,
+        group: str | None = None,
+        token: str | None = None,
+        propagate: bool = True,
+    ) -> None:
+        """Give a user, a group or a token a role on a path (PUT /access/acl).
+
+        >>> await pve.access.grant("/vms/100", "PVEVMUser", user="joe@pve")     # doctest: +SKIP
+
+        Args:
+            path: such as ``/``, ``/vms/100``, ``/storage/local`` or ``/pool/lab``.
+            role: one role, or several.
+            user: to whom, a user with realm.
+            group: or a group.
+            token: or a token, ``user@realm!name``. A token with separated privileges may do no more
+                than both it and its user may.
+            propagate: let it hold below the path, too.
+
+        Raises:
+            ParameterError: nobody is named, or a role does not exist.
+        """
+        await self._change_acl(path, role, user, group, token, propagate=propagate)
+
+    async def revoke(
+        self,
+        path: str,
+        role: str | Iterable[str],
+        *,
+        user: str | None = None,
+        group: str | None = None,
+        token: str | None = None,
+    ) -> None:
+        """Take back what was granted (PUT /access/acl with ``delete``)."""
+        await self._change_acl(path, role, user, group, token, delete=True)
+
+    async def _change_acl(
+        self,
+        path: str,
+        role: str | Iterable[str],
+        user: str | None,
+        group: str | None,
+        token: str | None,
+        **more: bool,
+    ) -> None:
+        if not (user or group or token):
+            raise ParameterError("nobody is named", hint="give user=, group= or token=")
+        roles = [role] if isinstance(role, str) else list(role)
+        await self._caller.call(
+            "PUT", "/access/acl", path=path, roles=roles, users=user, groups=group, tokens=token,
+            **more,
+        )  # fmt: skip
+
+    async def effective(self, who: str, path: str | None = None) -> dict[str, frozenset[str]]:
+        """The privileges of a user or token by path (GET /access/permissions).
+
+        >>> (await pve.access.effective("joe@pve"))["/vms/100"]     # doctest: +SKIP
+        frozenset({'VM.Audit', 'VM.PowerMgmt'})
+        """
+        held = await self._caller.call("GET", "/access/permissions", userid=who, path=path)
+        return {place: frozenset(privileges) for place, privileges in held.items()}
 
     async def privileges(self, path: str) -> frozenset[str]:
         """The privileges that are held on a path (GET /access/permissions).

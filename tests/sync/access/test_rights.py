@@ -1,4 +1,5 @@
-# Made from tests/aio/test_access.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from tests/aio/access/test_rights.py by tools/convert.py: edit that file, then run `make
+# sync`.
 from __future__ import annotations
 
 import pytest

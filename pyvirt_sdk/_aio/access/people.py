@@ -1,0 +1,206 @@
+"""Users and their tokens, groups, roles and realms."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, overload
+
+from pydantic import SecretStr
+
+from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
+from pyvirt_sdk._aio.running import ended, start
+from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.models.access import (
+    GroupData,
+    NewToken,
+    RealmData,
+    RoleData,
+    TFAEntry,
+    TokenData,
+    UserData,
+)
+from pyvirt_sdk.models.rows import Rows
+
+
+class AsyncToken(AsyncEntry, TokenData):
+    """An API token of a user.
+
+    >>> new = await pve.access.users("ci@pve").tokens.create("bot")     # doctest: +SKIP
+    >>> Client("pve1", token=new.value)
+    """
+
+    key: ClassVar[str] = "tokenid"
+    noun: ClassVar[str] = "Token"
+
+
+class AsyncTokens(AsyncCollection[AsyncToken]):
+    """The API tokens of a user."""
+
+    _entry = AsyncToken
+    _path = "/token"
+
+    def __init__(self, caller: AsyncCaller, userid: str) -> None:
+        super().__init__(caller, join("access", "users", userid))
+        self._userid = userid
+
+    async def create(  # type: ignore[override]  # what is made shows its secret, once
+        self,
+        id: str,  # noqa: A002
+        /,
+        *,
+        privsep: bool = True,
+        expire: int | None = None,
+        comment: str | None = None,
+    ) -> NewToken:
+        """Make a token; its secret is shown this once (POST /access/users/{userid}/token/{id}).
+
+        Args:
+            id: its name.
+            privsep: give it no rights but those that are granted to the token itself; with False it
+                may do what the user may.
+            expire: seconds since 1970 from which on it is not taken any more.
+            comment: a text to keep with it.
+
+        Raises:
+            AlreadyExists: the user has a token of this name.
+        """
+        data = await self._caller.call(
+            "POST", self._place + join(id), privsep=privsep, expire=expire, comment=comment
+        )
+        return self._shown(id, data)
+
+    async def regenerate(self, id: str) -> NewToken:  # noqa: A002
+        """Give a token a new secret (PUT with ``regenerate``, from Proxmox VE 9.1 on)."""
+        data = await self._caller.call("PUT", self._place + join(id), regenerate=True)
+        return self._shown(id, data)
+
+    def _shown(self, name: str, data: Any) -> NewToken:
+        whole = f"{self._userid}!{name}"
+        return NewToken(id=whole, value=SecretStr(f"{whole}={data['value']}"))
+
+
+class AsyncUser(AsyncEntry, UserData):
+    """A user.
+
+    >>> await pve.access.users("joe@pve").update(email="joe@example.com")    # doctest: +SKIP
+    """
+
+    key: ClassVar[str] = "userid"
+    noun: ClassVar[str] = "User"
+
+    @property
+    def tokens(self) -> AsyncTokens:
+        """The user's API tokens."""
+        return AsyncTokens(self._caller, self.userid)
+
+    async def set_password(self, password: str | SecretStr, *, own: str | None = None) -> None:
+        """Give the user a new password (PUT /access/password).
+
+        Args:
+            password: the new one.
+            own: the password of who asks, which the server may want to see again.
+        """
+        await self._caller.call_with(
+            "PUT",
+            "/access/password",
+            {"userid": self.userid, "password": password, "confirmation-password": own},
+        )
+
+    async def second_factors(self) -> Rows[TFAEntry]:
+        """The user's second factors (GET /access/tfa/{userid})."""
+        return Rows(
+            await self._caller.call("GET", join("access", "tfa", self.userid)), TFAEntry.read
+        )
+
+    async def remove_second_factor(self, id: str, *, password: str | None = None) -> None:  # noqa: A002
+        """Remove a second factor (DELETE /access/tfa/{userid}/{id}).
+
+        Args:
+            id: the factor, as ``second_factors()`` names it.
+            password: the password of who asks, which the server may want to see again.
+        """
+        path = join("access", "tfa", self.userid, id)
+        await self._caller.call("DELETE", path, password=password)
+
+    async def unlock(self) -> None:
+        """Let the user try the second factor again (PUT /access/users/{userid}/unlock-tfa)."""
+        await self._caller.call("PUT", self._path("unlock-tfa"))
+
+
+class AsyncUsers(AsyncCollection[AsyncUser]):
+    """The users of all realms."""
+
+    _entry = AsyncUser
+    _path = "/access/users"
+
+
+class AsyncGroup(AsyncEntry, GroupData):
+    """A group of users."""
+
+    key: ClassVar[str] = "groupid"
+    noun: ClassVar[str] = "Group"
+
+
+class AsyncGroups(AsyncCollection[AsyncGroup]):
+    """The groups of users."""
+
+    _entry = AsyncGroup
+    _path = "/access/groups"
+
+
+class AsyncRole(AsyncEntry, RoleData):
+    """A role: privileges under a name."""
+
+    key: ClassVar[str] = "roleid"
+    noun: ClassVar[str] = "Role"
+
+    async def refresh(self) -> AsyncRole:
+        """Read its privileges anew (GET /access/roles/{roleid}).
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        privileges = await self._caller.call("GET", self._path())
+        known = vars(self).get("special", False)
+        return self._become({"roleid": self.roleid, "privs": privileges, "special": known})
+
+
+class AsyncRoles(AsyncCollection[AsyncRole]):
+    """The roles, built in or made.
+
+    >>> await pve.access.roles.create("Starter", privs=["VM.PowerMgmt"])     # doctest: +SKIP
+    """
+
+    _entry = AsyncRole
+    _path = "/access/roles"
+
+
+class AsyncRealm(AsyncEntry, RealmData):
+    """A realm: where users come from."""
+
+    key: ClassVar[str] = "realm"
+    noun: ClassVar[str] = "Realm"
+
+    @overload
+    async def sync(self, *, wait: Literal[False] = False, **options: Any) -> AsyncTask[None]: ...
+    @overload
+    async def sync(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    async def sync(self, *, wait: bool = False, **options: Any) -> AsyncTask[None] | Outcome[None]:
+        """Take over users and groups of a directory (POST /access/domains/{realm}/sync).
+
+        Args:
+            wait: return when it is done.
+            options: ``scope`` (users, groups, both), ``enable_new``, ``remove_vanished``,
+                ``dry_run``.
+        """
+        task: AsyncTask[None] = await start(self._caller, "POST", self._path("sync"), **options)
+        return await ended(task, wait=wait)
+
+
+class AsyncRealms(AsyncCollection[AsyncRealm]):
+    """The realms."""
+
+    _entry = AsyncRealm
+    _path = "/access/domains"

@@ -1,0 +1,134 @@
+"""What most collections of Proxmox VE have in common: things under a path, each with an id.
+
+A user, a zone, a metrics server, a rule of high availability: all are listed, read, made, changed
+and removed in the same way, below a path that ends with their id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Generic, Self, TypeVar
+
+from pydantic import PrivateAttr
+
+from pyvirt_sdk._aio.bound import AsyncBound
+from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.rows import Row, Rows
+
+E = TypeVar("E", bound="AsyncEntry")
+
+
+class AsyncEntry(AsyncBound):
+    """One thing of a collection: its data, and what can be done with it."""
+
+    #: The field that holds its id, and what it is called.
+    key: ClassVar[str]
+    noun: ClassVar[str]
+    _place: str = PrivateAttr()
+
+    def __repr__(self) -> str:
+        return f"<{self.noun} {self._id!r}>"
+
+    __str__ = __repr__
+
+    async def refresh(self) -> Self:
+        """Read it anew (GET on its path).
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        data = await self._caller.call("GET", self._path())
+        return self._become({**data, self.key: self._id})
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Any,
+    ) -> Self:
+        """Change it, and read it anew (PUT on its path).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        given = {**(set or {}), **options}
+        refuse_both(given, unset)
+        await self._caller.call("PUT", self._path(), delete=list(unset) or None, **given)
+        return await self.refresh()
+
+    async def delete(self, **options: Any) -> None:
+        """Remove it (DELETE on its path)."""
+        await self._caller.call("DELETE", self._path(), **options)
+
+    @property
+    def _id(self) -> Any:
+        return vars(self)[self.key]
+
+    def _path(self, *more: object) -> str:
+        return self._place + join(self._id, *more)
+
+
+class AsyncCollection(Generic[E]):
+    """Things of one kind, each with an id."""
+
+    _entry: type[E]
+    _path: ClassVar[str]
+
+    def __init__(self, caller: AsyncCaller, place: str = "") -> None:
+        self._caller = caller
+        self._place = place + self._path
+
+    def __call__(self, id: Any) -> E:  # noqa: A002 - what it is called everywhere
+        """A handle: the one with this id, without a request."""
+        return self._placed(self._entry.handle(self._caller, **{self._entry.key: id}))
+
+    async def get(self, id: Any) -> E:  # noqa: A002
+        """The one with this id, as it is now.
+
+        Raises:
+            NotFound: there is none; the hint names those that there are.
+        """
+        try:
+            return await self(id).refresh()
+        except NotFound as error:
+            error.hint = error.hint or await self._those_there_are()
+            raise
+
+    async def list(self, **filters: Any) -> Rows[E]:
+        """All of them (GET on the path of the collection)."""
+        return Rows(await self._caller.call("GET", self._place, **filters), self._make)
+
+    async def create(self, id: Any, /, **options: Any) -> E:  # noqa: A002
+        """Make a new one, and read it (POST on the path of the collection).
+
+        Args:
+            id: its id.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        await self._caller.call("POST", self._place, **{self._entry.key: id}, **options)
+        return await self(id).refresh()
+
+    async def _those_there_are(self) -> str:
+        ids = [str(row.get(self._entry.key)) for row in (await self.list()).raw]
+        return f"there are {', '.join(sorted(ids))}" if ids else "there are none"
+
+    def _make(self, row: Row) -> E:
+        return self._placed(self._entry.bound(self._caller, row))
+
+    def _placed(self, entry: E) -> E:
+        entry._place = self._place
+        return entry

@@ -1,0 +1,206 @@
+# Made from pyvirt_sdk/_aio/access/people.py by tools/convert.py: edit that file, then run `make
+# sync`.
+"""Users and their tokens, groups, roles and realms."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, overload
+
+from pydantic import SecretStr
+
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._sync.collection import Collection, Entry
+from pyvirt_sdk._sync.running import ended, start
+from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.models.access import (
+    GroupData,
+    NewToken,
+    RealmData,
+    RoleData,
+    TFAEntry,
+    TokenData,
+    UserData,
+)
+from pyvirt_sdk.models.rows import Rows
+
+
+class Token(Entry, TokenData):
+    """An API token of a user.
+
+    >>> new = pve.access.users("ci@pve").tokens.create("bot")     # doctest: +SKIP
+    >>> Client("pve1", token=new.value)
+    """
+
+    key: ClassVar[str] = "tokenid"
+    noun: ClassVar[str] = "Token"
+
+
+class Tokens(Collection[Token]):
+    """The API tokens of a user."""
+
+    _entry = Token
+    _path = "/token"
+
+    def __init__(self, caller: Caller, userid: str) -> None:
+        super().__init__(caller, join("access", "users", userid))
+        self._userid = userid
+
+    def create(  # type: ignore[override]  # what is made shows its secret, once
+        self,
+        id: str,  # noqa: A002
+        /,
+        *,
+        privsep: bool = True,
+        expire: int | None = None,
+        comment: str | None = None,
+    ) -> NewToken:
+        """Make a token; its secret is shown this once (POST /access/users/{userid}/token/{id}).
+
+        Args:
+            id: its name.
+            privsep: give it no rights but those that are granted to the token itself; with False it
+                may do what the user may.
+            expire: seconds since 1970 from which on it is not taken any more.
+            comment: a text to keep with it.
+
+        Raises:
+            AlreadyExists: the user has a token of this name.
+        """
+        data = self._caller.call(
+            "POST", self._place + join(id), privsep=privsep, expire=expire, comment=comment
+        )
+        return self._shown(id, data)
+
+    def regenerate(self, id: str) -> NewToken:  # noqa: A002
+        """Give a token a new secret (PUT with ``regenerate``, from Proxmox VE 9.1 on)."""
+        data = self._caller.call("PUT", self._place + join(id), regenerate=True)
+        return self._shown(id, data)
+
+    def _shown(self, name: str, data: Any) -> NewToken:
+        whole = f"{self._userid}!{name}"
+        return NewToken(id=whole, value=SecretStr(f"{whole}={data['value']}"))
+
+
+class User(Entry, UserData):
+    """A user.
+
+    >>> pve.access.users("joe@pve").update(email="joe@example.com")    # doctest: +SKIP
+    """
+
+    key: ClassVar[str] = "userid"
+    noun: ClassVar[str] = "User"
+
+    @property
+    def tokens(self) -> Tokens:
+        """The user's API tokens."""
+        return Tokens(self._caller, self.userid)
+
+    def set_password(self, password: str | SecretStr, *, own: str | None = None) -> None:
+        """Give the user a new password (PUT /access/password).
+
+        Args:
+            password: the new one.
+            own: the password of who asks, which the server may want to see again.
+        """
+        self._caller.call_with(
+            "PUT",
+            "/access/password",
+            {"userid": self.userid, "password": password, "confirmation-password": own},
+        )
+
+    def second_factors(self) -> Rows[TFAEntry]:
+        """The user's second factors (GET /access/tfa/{userid})."""
+        return Rows(self._caller.call("GET", join("access", "tfa", self.userid)), TFAEntry.read)
+
+    def remove_second_factor(self, id: str, *, password: str | None = None) -> None:  # noqa: A002
+        """Remove a second factor (DELETE /access/tfa/{userid}/{id}).
+
+        Args:
+            id: the factor, as ``second_factors()`` names it.
+            password: the password of who asks, which the server may want to see again.
+        """
+        path = join("access", "tfa", self.userid, id)
+        self._caller.call("DELETE", path, password=password)
+
+    def unlock(self) -> None:
+        """Let the user try the second factor again (PUT /access/users/{userid}/unlock-tfa)."""
+        self._caller.call("PUT", self._path("unlock-tfa"))
+
+
+class Users(Collection[User]):
+    """The users of all realms."""
+
+    _entry = User
+    _path = "/access/users"
+
+
+class Group(Entry, GroupData):
+    """A group of users."""
+
+    key: ClassVar[str] = "groupid"
+    noun: ClassVar[str] = "Group"
+
+
+class Groups(Collection[Group]):
+    """The groups of users."""
+
+    _entry = Group
+    _path = "/access/groups"
+
+
+class Role(Entry, RoleData):
+    """A role: privileges under a name."""
+
+    key: ClassVar[str] = "roleid"
+    noun: ClassVar[str] = "Role"
+
+    def refresh(self) -> Role:
+        """Read its privileges anew (GET /access/roles/{roleid}).
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        privileges = self._caller.call("GET", self._path())
+        known = vars(self).get("special", False)
+        return self._become({"roleid": self.roleid, "privs": privileges, "special": known})
+
+
+class Roles(Collection[Role]):
+    """The roles, built in or made.
+
+    >>> pve.access.roles.create("Starter", privs=["VM.PowerMgmt"])     # doctest: +SKIP
+    """
+
+    _entry = Role
+    _path = "/access/roles"
+
+
+class Realm(Entry, RealmData):
+    """A realm: where users come from."""
+
+    key: ClassVar[str] = "realm"
+    noun: ClassVar[str] = "Realm"
+
+    @overload
+    def sync(self, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
+    @overload
+    def sync(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    def sync(self, *, wait: bool = False, **options: Any) -> Task[None] | Outcome[None]:
+        """Take over users and groups of a directory (POST /access/domains/{realm}/sync).
+
+        Args:
+            wait: return when it is done.
+            options: ``scope`` (users, groups, both), ``enable_new``, ``remove_vanished``,
+                ``dry_run``.
+        """
+        task: Task[None] = start(self._caller, "POST", self._path("sync"), **options)
+        return ended(task, wait=wait)
+
+
+class Realms(Collection[Realm]):
+    """The realms."""
+
+    _entry = Realm
+    _path = "/access/domains"

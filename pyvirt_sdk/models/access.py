@@ -1,0 +1,125 @@
+"""What is known of users, groups, roles, realms, tokens and pools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, cast
+
+from pydantic import BeforeValidator, Field, SecretStr
+
+from pyvirt_sdk.models.base import PVEModel
+
+
+def _names(value: Any) -> Any:
+    return tuple(part for part in value.split(",") if part) if isinstance(value, str) else value
+
+
+def _held(value: Any) -> Any:
+    """Privileges come as a text, or as an object of flags."""
+    if isinstance(value, Mapping):
+        flags = cast("Mapping[str, Any]", value)
+        return frozenset(name for name, flag in flags.items() if flag)
+    return frozenset(_names(value))
+
+
+#: Names, which the server writes with commas between them.
+Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
+Privileges = Annotated[frozenset[str], BeforeValidator(_held)]
+
+
+class UserData(PVEModel):
+    """A user; ``expire`` is in seconds since 1970, 0 for never."""
+
+    userid: str
+    enable: bool = True
+    expire: int = 0
+    firstname: str | None = None
+    lastname: str | None = None
+    email: str | None = None
+    comment: str | None = None
+    groups: Names = ()
+
+
+class GroupData(PVEModel):
+    """A group of users."""
+
+    groupid: str
+    comment: str | None = None
+    members: Names = Field(default=(), validation_alias="members")
+
+
+class RoleData(PVEModel):
+    """A role: privileges under a name; ``special`` ones are built in."""
+
+    roleid: str
+    privs: Privileges = frozenset()
+    special: bool = False
+
+
+class RealmData(PVEModel):
+    """A realm: where users come from."""
+
+    realm: str
+    type: str | None = None
+    comment: str | None = None
+    default: bool = False
+    tfa: Any = None
+
+
+class TokenData(PVEModel):
+    """An API token; ``expire`` is in seconds since 1970, 0 for never."""
+
+    tokenid: str
+    privsep: bool = True
+    expire: int = 0
+    comment: str | None = None
+
+
+class NewToken(PVEModel):
+    """A token that was just made: the one time that its secret is shown.
+
+    ``value`` is the whole text that a client takes, ``Client(token=new.value)``.
+    """
+
+    id: str
+    value: SecretStr
+
+
+class ACLEntry(PVEModel):
+    """One right that was granted: a role on a path, for a user, group or token."""
+
+    path: str
+    roleid: str
+    ugid: str
+    type: str
+    propagate: bool = True
+
+
+class TFAEntry(PVEModel):
+    """A second factor of a user; ``created`` is in seconds since 1970."""
+
+    id: str
+    type: str
+    description: str | None = None
+    created: int | None = None
+    enable: bool = True
+
+
+class PoolMember(PVEModel):
+    """A guest or a storage in a pool."""
+
+    id: str
+    type: str
+    node: str | None = None
+    vmid: int | None = None
+    storage: str | None = None
+    name: str | None = None
+    status: str | None = None
+
+
+class PoolData(PVEModel):
+    """A pool: guests and storages under a name."""
+
+    poolid: str
+    comment: str | None = None
+    members: tuple[PoolMember, ...] = ()
