@@ -27,6 +27,8 @@ class AsyncEntry(AsyncBound):
     #: The field that holds its id, and what it is called.
     key: ClassVar[str]
     noun: ClassVar[str]
+    #: Options that the server wants to hear again with every change.
+    _repeated: ClassVar[tuple[str, ...]] = ()
     _place: str = PrivateAttr()
 
     def __repr__(self) -> str:
@@ -63,6 +65,9 @@ class AsyncEntry(AsyncBound):
         """
         given = {**(set or {}), **options}
         refuse_both(given, unset)
+        if any(name not in given for name in self._repeated):
+            now = await self._caller.call("GET", self._path())
+            given = {**{name: now[name] for name in self._repeated if name in now}, **given}
         await self._caller.call("PUT", self._path(), delete=list(unset) or None, **given)
         return await self.refresh()
 
@@ -83,6 +88,8 @@ class AsyncCollection(Generic[E]):
 
     _entry: type[E]
     _path: ClassVar[str]
+    #: Whether a new one is made on its own path, rather than on that of the collection.
+    _made_below: ClassVar[bool] = False
 
     def __init__(self, caller: AsyncCaller, place: str = "") -> None:
         self._caller = caller
@@ -119,7 +126,10 @@ class AsyncCollection(Generic[E]):
             ParameterError: an option is unknown or not acceptable; nothing was sent.
             AlreadyExists: the id is taken.
         """
-        await self._caller.call("POST", self._place, **{self._entry.key: id}, **options)
+        if self._made_below:
+            await self._caller.call("POST", self._place + join(id), **options)
+        else:
+            await self._caller.call("POST", self._place, **{self._entry.key: id}, **options)
         return await self(id).refresh()
 
     async def _those_there_are(self) -> str:

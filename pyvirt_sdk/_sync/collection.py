@@ -28,6 +28,8 @@ class Entry(Bound):
     #: The field that holds its id, and what it is called.
     key: ClassVar[str]
     noun: ClassVar[str]
+    #: Options that the server wants to hear again with every change.
+    _repeated: ClassVar[tuple[str, ...]] = ()
     _place: str = PrivateAttr()
 
     def __repr__(self) -> str:
@@ -64,6 +66,9 @@ class Entry(Bound):
         """
         given = {**(set or {}), **options}
         refuse_both(given, unset)
+        if any(name not in given for name in self._repeated):
+            now = self._caller.call("GET", self._path())
+            given = {**{name: now[name] for name in self._repeated if name in now}, **given}
         self._caller.call("PUT", self._path(), delete=list(unset) or None, **given)
         return self.refresh()
 
@@ -84,6 +89,8 @@ class Collection(Generic[E]):
 
     _entry: type[E]
     _path: ClassVar[str]
+    #: Whether a new one is made on its own path, rather than on that of the collection.
+    _made_below: ClassVar[bool] = False
 
     def __init__(self, caller: Caller, place: str = "") -> None:
         self._caller = caller
@@ -120,7 +127,10 @@ class Collection(Generic[E]):
             ParameterError: an option is unknown or not acceptable; nothing was sent.
             AlreadyExists: the id is taken.
         """
-        self._caller.call("POST", self._place, **{self._entry.key: id}, **options)
+        if self._made_below:
+            self._caller.call("POST", self._place + join(id), **options)
+        else:
+            self._caller.call("POST", self._place, **{self._entry.key: id}, **options)
         return self(id).refresh()
 
     def _those_there_are(self) -> str:

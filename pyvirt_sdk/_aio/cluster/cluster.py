@@ -1,12 +1,186 @@
-"""The cluster: its members, options, log and jobs."""
+"""The cluster: its members, options, log and what its nodes share."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, overload
+
+from pydantic import SecretStr
+
+from pyvirt_sdk._aio.cluster.settings import (
+    AsyncDirMappings,
+    AsyncMetricServers,
+    AsyncNotifications,
+    AsyncPCIMappings,
+    AsyncReplication,
+    AsyncUSBMappings,
+)
+from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.models.answer import Answer
+from pyvirt_sdk.models.cluster import ClusterStatus, LogEntry
+from pyvirt_sdk.models.rows import Rows
 
 
 class AsyncCluster:
-    """The cluster: its members, options, log and jobs."""
+    """The cluster as a whole.
+
+    >>> status = await pve.cluster.status()                         # doctest: +SKIP
+    >>> status.name, status.quorate, [member.name for member in status.members]
+    ('lab', True, ['pve1', 'pve2', 'pve3'])
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    async def status(self) -> ClusterStatus:
+        """Members, and whether enough of them see each other (GET /cluster/status)."""
+        rows = await self._caller.call("GET", "/cluster/status")
+        members = [row for row in rows if row.get("type") == "node"]
+        whole = [row for row in rows if row.get("type") == "cluster"]
+        return ClusterStatus.read({**(whole[0] if whole else {}), "members": members})
+
+    async def options(self) -> Mapping[str, Any]:
+        """The settings of the datacenter (GET /cluster/options)."""
+        options: Mapping[str, Any] = await self._caller.call("GET", "/cluster/options")
+        return options
+
+    async def update_options(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Any,
+    ) -> Mapping[str, Any]:
+        """Change the settings of the datacenter, and return them (PUT /cluster/options).
+
+        >>> await pve.cluster.update_options(keyboard="de", unset=["console"])   # doctest: +SKIP
+        """
+        given = {**(set or {}), **options}
+        refuse_both(given, unset)
+        await self._caller.call("PUT", "/cluster/options", delete=list(unset) or None, **given)
+        return await self.options()
+
+    async def log(self, limit: int | None = None) -> Rows[LogEntry]:
+        """The cluster's log, newest first (GET /cluster/log)."""
+        return Rows(await self._caller.call("GET", "/cluster/log", max=limit), LogEntry.read)
+
+    async def resources(self, type: str | None = None) -> Rows[Answer]:  # noqa: A002
+        """Everything at a glance: guests, nodes, storage, networks (GET /cluster/resources).
+
+        Args:
+            type: ``vm``, ``node``, ``storage`` or ``sdn`` alone.
+        """
+        from pyvirt_sdk.models.decoding import decode
+
+        rows = await self._caller.call("GET", "/cluster/resources", type=type)
+        found: Rows[Answer] = decode("GET", "/cluster/resources", rows)
+        return found
+
+    async def next_id(self) -> int:
+        """An id that no guest has now (GET /cluster/nextid).
+
+        Others may take it in the meantime: ``create`` and ``clone`` without an id do not lose that
+        race.
+        """
+        return int(await self._caller.call("GET", "/cluster/nextid"))
+
+    async def join_info(self) -> Mapping[str, Any]:
+        """What a node needs to join (GET /cluster/config/join)."""
+        information: Mapping[str, Any] = await self._caller.call("GET", "/cluster/config/join")
+        return information
+
+    @overload
+    async def create(
+        self, name: str, *, wait: Literal[False] = False, **options: Any
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def create(self, name: str, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    async def create(
+        self, name: str, *, wait: bool = False, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Make a cluster of a node that is alone (POST /cluster/config).
+
+        Args:
+            name: the name of the cluster.
+            wait: return when it is there.
+            options: ``link`` (addresses by number), ``nodeid``, ``votes``.
+        """
+        task: AsyncTask[None] = await start(
+            self._caller, "POST", "/cluster/config", clustername=name, **options
+        )
+        return await ended(task, wait=wait)
+
+    @overload
+    async def join(
+        self,
+        host: str,
+        *,
+        password: str | SecretStr,
+        fingerprint: str,
+        wait: Literal[False] = False,
+        **options: Any,
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def join(
+        self, host: str, *, password: str | SecretStr, fingerprint: str, wait: Literal[True],
+        **options: Any,
+    ) -> Outcome[None]: ...  # fmt: skip
+    async def join(
+        self,
+        host: str,
+        *,
+        password: str | SecretStr,
+        fingerprint: str,
+        wait: bool = False,
+        **options: Any,
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Let this node join the cluster of another (POST /cluster/config/join).
+
+        The node must have no guests, and its own sessions end with it.
+
+        Args:
+            host: a member of the cluster.
+            password: that of root@pam there.
+            fingerprint: of that member's certificate (``join_info()`` shows it).
+            wait: return when it has joined.
+            options: ``link`` (addresses by number), ``nodeid``, ``votes``, ``force``.
+        """
+        task: AsyncTask[None] = await start(
+            self._caller, "POST", "/cluster/config/join", hostname=host, password=password,
+            fingerprint=fingerprint, **options,
+        )  # fmt: skip
+        return await ended(task, wait=wait)
+
+    @property
+    def replication(self) -> AsyncReplication:
+        """Replication jobs."""
+        return AsyncReplication(self._caller)
+
+    @property
+    def pci_mappings(self) -> AsyncPCIMappings:
+        """PCI devices under names."""
+        return AsyncPCIMappings(self._caller)
+
+    @property
+    def usb_mappings(self) -> AsyncUSBMappings:
+        """USB devices under names."""
+        return AsyncUSBMappings(self._caller)
+
+    @property
+    def dir_mappings(self) -> AsyncDirMappings:
+        """Directories under names."""
+        return AsyncDirMappings(self._caller)
+
+    @property
+    def metric_servers(self) -> AsyncMetricServers:
+        """Servers to which the nodes send their numbers."""
+        return AsyncMetricServers(self._caller)
+
+    @property
+    def notifications(self) -> AsyncNotifications:
+        """Where notifications go."""
+        return AsyncNotifications(self._caller)

@@ -2,11 +2,133 @@
 
 from __future__ import annotations
 
+from time import monotonic
+from typing import ClassVar
+
+from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._primitives.aio import sleep
+from pyvirt_sdk.errors import PyvirtError
+from pyvirt_sdk.models.cluster import HAGroupData, HAResourceData, HARuleData, HAState
+from pyvirt_sdk.models.rows import Rows
+
+
+class AsyncHAResource(AsyncEntry, HAResourceData):
+    """A guest that is kept running.
+
+    >>> web = await pve.ha.resources.create("vm:100", state="started")      # doctest: +SKIP
+    """
+
+    key: ClassVar[str] = "sid"
+    noun: ClassVar[str] = "HAResource"
+
+    async def migrate(self, node: str) -> None:
+        """Ask that it moves to a node while it runs (POST .../migrate).
+
+        The manager of high availability does it in its own time; ``wait_state`` waits for that.
+        """
+        await self._caller.call("POST", self._path("migrate"), node=node)
+
+    async def relocate(self, node: str) -> None:
+        """Ask that it is stopped, and started on a node (POST .../relocate)."""
+        await self._caller.call("POST", self._path("relocate"), node=node)
+
+    async def wait_state(self, state: str, *, timeout: float = 120, poll: float = 2) -> HAState:
+        """Wait until the manager sees it in a state (GET /cluster/ha/status/current).
+
+        >>> await pve.ha.resources("vm:100").wait_state("started")  # doctest: +SKIP
+
+        Args:
+            state: ``started``, ``stopped``, ``ignored``, ``error`` ...
+            timeout: seconds to wait.
+            poll: seconds between two looks.
+
+        Raises:
+            TimeoutError: it has not come to that; the message says what it is in instead.
+        """
+        until = monotonic() + timeout
+        for pause in pauses(poll):
+            rows = await self._caller.call("GET", "/cluster/ha/status/current")
+            seen = next((row for row in rows if row.get("sid") == self.sid), None)
+            if seen and seen.get("state") == state:
+                return HAState.read(seen)
+            if monotonic() + pause > until:
+                break
+            await sleep(pause)
+        is_now = seen.get("state") if seen else "not managed"
+        raise HAWaitTimeout(
+            f"{self.sid} is not {state} after {timeout:g} s: it is {is_now}",
+            hint="pve.ha.status() shows what the manager does",
+        )
+
+
+class HAWaitTimeout(PyvirtError, TimeoutError):
+    """A resource has not come into a state in time."""
+
+
+class AsyncHAResources(AsyncCollection[AsyncHAResource]):
+    """The guests that are kept running, by ``vm:100`` or ``ct:200``."""
+
+    _entry = AsyncHAResource
+    _path = "/cluster/ha/resources"
+
+
+class AsyncHAGroup(AsyncEntry, HAGroupData):
+    """A group of nodes (up to Proxmox VE 8)."""
+
+    key: ClassVar[str] = "group"
+    noun: ClassVar[str] = "HAGroup"
+
+
+class AsyncHAGroups(AsyncCollection[AsyncHAGroup]):
+    """The groups of nodes, which rules replace from Proxmox VE 9 on."""
+
+    _entry = AsyncHAGroup
+    _path = "/cluster/ha/groups"
+
+
+class AsyncHARule(AsyncEntry, HARuleData):
+    """A rule of where resources run."""
+
+    key: ClassVar[str] = "rule"
+    noun: ClassVar[str] = "HARule"
+    _repeated = ("type",)
+
+
+class AsyncHARules(AsyncCollection[AsyncHARule]):
+    """The rules of where resources run, from Proxmox VE 9 on.
+
+    >>> await pve.ha.rules.create(                                  # doctest: +SKIP
+    ...     "apart", type="resource-affinity", affinity="negative", resources=["vm:100", "vm:101"]
+    ... )
+    """
+
+    _entry = AsyncHARule
+    _path = "/cluster/ha/rules"
 
 
 class AsyncHA:
-    """High availability: which guests are kept running, and where."""
+    """High availability."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @property
+    def resources(self) -> AsyncHAResources:
+        """The guests that are kept running."""
+        return AsyncHAResources(self._caller)
+
+    @property
+    def groups(self) -> AsyncHAGroups:
+        """The groups of nodes (up to Proxmox VE 8)."""
+        return AsyncHAGroups(self._caller)
+
+    @property
+    def rules(self) -> AsyncHARules:
+        """The rules of where resources run (from Proxmox VE 9 on)."""
+        return AsyncHARules(self._caller)
+
+    async def status(self) -> Rows[HAState]:
+        """The manager, the nodes and the resources (GET /cluster/ha/status/current)."""
+        return Rows(await self._caller.call("GET", "/cluster/ha/status/current"), HAState.read)

@@ -1,14 +1,186 @@
 # Made from pyvirt_sdk/_aio/cluster/cluster.py by tools/convert.py: edit that file, then run `make
 # sync`.
-"""The cluster: its members, options, log and jobs."""
+"""The cluster: its members, options, log and what its nodes share."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, overload
+
+from pydantic import SecretStr
+
+from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._sync.cluster.settings import (
+    DirMappings,
+    MetricServers,
+    Notifications,
+    PCIMappings,
+    Replication,
+    USBMappings,
+)
+from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.models.answer import Answer
+from pyvirt_sdk.models.cluster import ClusterStatus, LogEntry
+from pyvirt_sdk.models.rows import Rows
 
 
 class Cluster:
-    """The cluster: its members, options, log and jobs."""
+    """The cluster as a whole.
+
+    >>> status = pve.cluster.status()                         # doctest: +SKIP
+    >>> status.name, status.quorate, [member.name for member in status.members]
+    ('lab', True, ['pve1', 'pve2', 'pve3'])
+    """
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    def status(self) -> ClusterStatus:
+        """Members, and whether enough of them see each other (GET /cluster/status)."""
+        rows = self._caller.call("GET", "/cluster/status")
+        members = [row for row in rows if row.get("type") == "node"]
+        whole = [row for row in rows if row.get("type") == "cluster"]
+        return ClusterStatus.read({**(whole[0] if whole else {}), "members": members})
+
+    def options(self) -> Mapping[str, Any]:
+        """The settings of the datacenter (GET /cluster/options)."""
+        options: Mapping[str, Any] = self._caller.call("GET", "/cluster/options")
+        return options
+
+    def update_options(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Any,
+    ) -> Mapping[str, Any]:
+        """Change the settings of the datacenter, and return them (PUT /cluster/options).
+
+        >>> pve.cluster.update_options(keyboard="de", unset=["console"])   # doctest: +SKIP
+        """
+        given = {**(set or {}), **options}
+        refuse_both(given, unset)
+        self._caller.call("PUT", "/cluster/options", delete=list(unset) or None, **given)
+        return self.options()
+
+    def log(self, limit: int | None = None) -> Rows[LogEntry]:
+        """The cluster's log, newest first (GET /cluster/log)."""
+        return Rows(self._caller.call("GET", "/cluster/log", max=limit), LogEntry.read)
+
+    def resources(self, type: str | None = None) -> Rows[Answer]:  # noqa: A002
+        """Everything at a glance: guests, nodes, storage, networks (GET /cluster/resources).
+
+        Args:
+            type: ``vm``, ``node``, ``storage`` or ``sdn`` alone.
+        """
+        from pyvirt_sdk.models.decoding import decode
+
+        rows = self._caller.call("GET", "/cluster/resources", type=type)
+        found: Rows[Answer] = decode("GET", "/cluster/resources", rows)
+        return found
+
+    def next_id(self) -> int:
+        """An id that no guest has now (GET /cluster/nextid).
+
+        Others may take it in the meantime: ``create`` and ``clone`` without an id do not lose that
+        race.
+        """
+        return int(self._caller.call("GET", "/cluster/nextid"))
+
+    def join_info(self) -> Mapping[str, Any]:
+        """What a node needs to join (GET /cluster/config/join)."""
+        information: Mapping[str, Any] = self._caller.call("GET", "/cluster/config/join")
+        return information
+
+    @overload
+    def create(self, name: str, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
+    @overload
+    def create(self, name: str, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    def create(
+        self, name: str, *, wait: bool = False, **options: Any
+    ) -> Task[None] | Outcome[None]:
+        """Make a cluster of a node that is alone (POST /cluster/config).
+
+        Args:
+            name: the name of the cluster.
+            wait: return when it is there.
+            options: ``link`` (addresses by number), ``nodeid``, ``votes``.
+        """
+        task: Task[None] = start(
+            self._caller, "POST", "/cluster/config", clustername=name, **options
+        )
+        return ended(task, wait=wait)
+
+    @overload
+    def join(
+        self,
+        host: str,
+        *,
+        password: str | SecretStr,
+        fingerprint: str,
+        wait: Literal[False] = False,
+        **options: Any,
+    ) -> Task[None]: ...
+    @overload
+    def join(
+        self, host: str, *, password: str | SecretStr, fingerprint: str, wait: Literal[True],
+        **options: Any,
+    ) -> Outcome[None]: ...  # fmt: skip
+    def join(
+        self,
+        host: str,
+        *,
+        password: str | SecretStr,
+        fingerprint: str,
+        wait: bool = False,
+        **options: Any,
+    ) -> Task[None] | Outcome[None]:
+        """Let this node join the cluster of another (POST /cluster/config/join).
+
+        The node must have no guests, and its own sessions end with it.
+
+        Args:
+            host: a member of the cluster.
+            password: that of root@pam there.
+            fingerprint: of that member's certificate (``join_info()`` shows it).
+            wait: return when it has joined.
+            options: ``link`` (addresses by number), ``nodeid``, ``votes``, ``force``.
+        """
+        task: Task[None] = start(
+            self._caller, "POST", "/cluster/config/join", hostname=host, password=password,
+            fingerprint=fingerprint, **options,
+        )  # fmt: skip
+        return ended(task, wait=wait)
+
+    @property
+    def replication(self) -> Replication:
+        """Replication jobs."""
+        return Replication(self._caller)
+
+    @property
+    def pci_mappings(self) -> PCIMappings:
+        """PCI devices under names."""
+        return PCIMappings(self._caller)
+
+    @property
+    def usb_mappings(self) -> USBMappings:
+        """USB devices under names."""
+        return USBMappings(self._caller)
+
+    @property
+    def dir_mappings(self) -> DirMappings:
+        """Directories under names."""
+        return DirMappings(self._caller)
+
+    @property
+    def metric_servers(self) -> MetricServers:
+        """Servers to which the nodes send their numbers."""
+        return MetricServers(self._caller)
+
+    @property
+    def notifications(self) -> Notifications:
+        """Where notifications go."""
+        return Notifications(self._caller)

@@ -3,11 +3,133 @@
 
 from __future__ import annotations
 
+from time import monotonic
+from typing import ClassVar
+
+from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._primitives.sync import sleep
+from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk.errors import PyvirtError
+from pyvirt_sdk.models.cluster import HAGroupData, HAResourceData, HARuleData, HAState
+from pyvirt_sdk.models.rows import Rows
+
+
+class HAResource(Entry, HAResourceData):
+    """A guest that is kept running.
+
+    >>> web = pve.ha.resources.create("vm:100", state="started")      # doctest: +SKIP
+    """
+
+    key: ClassVar[str] = "sid"
+    noun: ClassVar[str] = "HAResource"
+
+    def migrate(self, node: str) -> None:
+        """Ask that it moves to a node while it runs (POST .../migrate).
+
+        The manager of high availability does it in its own time; ``wait_state`` waits for that.
+        """
+        self._caller.call("POST", self._path("migrate"), node=node)
+
+    def relocate(self, node: str) -> None:
+        """Ask that it is stopped, and started on a node (POST .../relocate)."""
+        self._caller.call("POST", self._path("relocate"), node=node)
+
+    def wait_state(self, state: str, *, timeout: float = 120, poll: float = 2) -> HAState:
+        """Wait until the manager sees it in a state (GET /cluster/ha/status/current).
+
+        >>> pve.ha.resources("vm:100").wait_state("started")  # doctest: +SKIP
+
+        Args:
+            state: ``started``, ``stopped``, ``ignored``, ``error`` ...
+            timeout: seconds to wait.
+            poll: seconds between two looks.
+
+        Raises:
+            TimeoutError: it has not come to that; the message says what it is in instead.
+        """
+        until = monotonic() + timeout
+        for pause in pauses(poll):
+            rows = self._caller.call("GET", "/cluster/ha/status/current")
+            seen = next((row for row in rows if row.get("sid") == self.sid), None)
+            if seen and seen.get("state") == state:
+                return HAState.read(seen)
+            if monotonic() + pause > until:
+                break
+            sleep(pause)
+        is_now = seen.get("state") if seen else "not managed"
+        raise HAWaitTimeout(
+            f"{self.sid} is not {state} after {timeout:g} s: it is {is_now}",
+            hint="pve.ha.status() shows what the manager does",
+        )
+
+
+class HAWaitTimeout(PyvirtError, TimeoutError):
+    """A resource has not come into a state in time."""
+
+
+class HAResources(Collection[HAResource]):
+    """The guests that are kept running, by ``vm:100`` or ``ct:200``."""
+
+    _entry = HAResource
+    _path = "/cluster/ha/resources"
+
+
+class HAGroup(Entry, HAGroupData):
+    """A group of nodes (up to Proxmox VE 8)."""
+
+    key: ClassVar[str] = "group"
+    noun: ClassVar[str] = "HAGroup"
+
+
+class HAGroups(Collection[HAGroup]):
+    """The groups of nodes, which rules replace from Proxmox VE 9 on."""
+
+    _entry = HAGroup
+    _path = "/cluster/ha/groups"
+
+
+class HARule(Entry, HARuleData):
+    """A rule of where resources run."""
+
+    key: ClassVar[str] = "rule"
+    noun: ClassVar[str] = "HARule"
+    _repeated = ("type",)
+
+
+class HARules(Collection[HARule]):
+    """The rules of where resources run, from Proxmox VE 9 on.
+
+    >>> pve.ha.rules.create(                                  # doctest: +SKIP
+    ...     "apart", type="resource-affinity", affinity="negative", resources=["vm:100", "vm:101"]
+    ... )
+    """
+
+    _entry = HARule
+    _path = "/cluster/ha/rules"
 
 
 class HA:
-    """High availability: which guests are kept running, and where."""
+    """High availability."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    @property
+    def resources(self) -> HAResources:
+        """The guests that are kept running."""
+        return HAResources(self._caller)
+
+    @property
+    def groups(self) -> HAGroups:
+        """The groups of nodes (up to Proxmox VE 8)."""
+        return HAGroups(self._caller)
+
+    @property
+    def rules(self) -> HARules:
+        """The rules of where resources run (from Proxmox VE 9 on)."""
+        return HARules(self._caller)
+
+    def status(self) -> Rows[HAState]:
+        """The manager, the nodes and the resources (GET /cluster/ha/status/current)."""
+        return Rows(self._caller.call("GET", "/cluster/ha/status/current"), HAState.read)

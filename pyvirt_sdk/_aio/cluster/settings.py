@@ -1,0 +1,159 @@
+"""Settings that all nodes share: jobs, mappings, metrics servers, notifications."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
+from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk.models.cluster import (
+    EndpointData,
+    MappingData,
+    MatcherData,
+    MetricServerData,
+    ReplicationData,
+)
+from pyvirt_sdk.models.rows import Row, Rows
+
+
+class AsyncReplicationJob(AsyncEntry, ReplicationData):
+    """Disks of a guest that are copied to another node at set times."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "ReplicationJob"
+
+    async def run(self, node: str) -> None:
+        """Let it run as soon as can be (POST /nodes/{node}/replication/{id}/schedule_now).
+
+        Args:
+            node: the node on which the guest is.
+        """
+        await self._caller.call("POST", join("nodes", node, "replication", self.id, "schedule_now"))
+
+
+class AsyncReplication(AsyncCollection[AsyncReplicationJob]):
+    """The replication jobs, by guest and number.
+
+    >>> await pve.cluster.replication.create(                       # doctest: +SKIP
+    ...     "100-0", type="local", target="pve2", schedule="*/15"
+    ... )
+    """
+
+    _entry = AsyncReplicationJob
+    _path = "/cluster/replication"
+
+
+class AsyncMapping(AsyncEntry, MappingData):
+    """Devices or directories of several nodes under one name."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "Mapping"
+    _repeated = ("map",)
+
+
+class AsyncPCIMappings(AsyncCollection[AsyncMapping]):
+    """PCI devices under names, for ``hostpci`` of virtual machines."""
+
+    _entry = AsyncMapping
+    _path = "/cluster/mapping/pci"
+
+
+class AsyncUSBMappings(AsyncCollection[AsyncMapping]):
+    """USB devices under names, for ``usb`` of virtual machines."""
+
+    _entry = AsyncMapping
+    _path = "/cluster/mapping/usb"
+
+
+class AsyncDirMappings(AsyncCollection[AsyncMapping]):
+    """Directories under names, for ``virtiofs`` of virtual machines."""
+
+    _entry = AsyncMapping
+    _path = "/cluster/mapping/dir"
+
+
+class AsyncMetricServer(AsyncEntry, MetricServerData):
+    """A server to which the nodes send their numbers."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "MetricServer"
+    _repeated = ("server", "port")
+
+
+class AsyncMetricServers(AsyncCollection[AsyncMetricServer]):
+    """The servers to which the nodes send their numbers.
+
+    >>> await pve.cluster.metric_servers.create(                    # doctest: +SKIP
+    ...     "influx", type="influxdb", server="192.0.2.9", port=8089
+    ... )
+    """
+
+    _entry = AsyncMetricServer
+    _path = "/cluster/metrics/server"
+    _made_below = True
+
+
+class AsyncEndpoint(AsyncEntry, EndpointData):
+    """A place that notifications go to."""
+
+    key: ClassVar[str] = "name"
+    noun: ClassVar[str] = "Endpoint"
+
+
+class AsyncEndpoints(AsyncCollection[AsyncEndpoint]):
+    """The places of one type that notifications go to."""
+
+    _entry = AsyncEndpoint
+    _path = ""
+
+    def __init__(self, caller: AsyncCaller, type: str) -> None:  # noqa: A002
+        super().__init__(caller, join("cluster", "notifications", "endpoints", type))
+
+
+class AsyncMatcher(AsyncEntry, MatcherData):
+    """A rule of which notifications go where."""
+
+    key: ClassVar[str] = "name"
+    noun: ClassVar[str] = "Matcher"
+
+
+class AsyncMatchers(AsyncCollection[AsyncMatcher]):
+    """The rules of which notifications go where."""
+
+    _entry = AsyncMatcher
+    _path = "/cluster/notifications/matchers"
+
+
+class AsyncNotifications:
+    """Where notifications go, and which.
+
+    >>> await pve.cluster.notifications.endpoints("gotify").create(     # doctest: +SKIP
+    ...     "phone", server="https://gotify.example.com", token="..."
+    ... )
+    >>> await pve.cluster.notifications.matchers.create("all", target=["phone"])
+    """
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def endpoints(self, type: str) -> AsyncEndpoints:  # noqa: A002
+        """The places of one type: ``sendmail``, ``smtp``, ``gotify`` or ``webhook``."""
+        return AsyncEndpoints(self._caller, type)
+
+    @property
+    def matchers(self) -> AsyncMatchers:
+        """The rules of which notifications go where."""
+        return AsyncMatchers(self._caller)
+
+    async def targets(self) -> Rows[EndpointData]:
+        """All places, of every type (GET /cluster/notifications/targets)."""
+        return Rows(await self._caller.call("GET", "/cluster/notifications/targets"), _target)
+
+    async def test(self, name: str) -> None:
+        """Send a test message to a place (POST /cluster/notifications/targets/{name}/test)."""
+        await self._caller.call("POST", join("cluster", "notifications", "targets", name, "test"))
+
+
+def _target(row: Row) -> Any:
+    return EndpointData.read(row)

@@ -1,0 +1,161 @@
+# Made from pyvirt_sdk/_aio/cluster/settings.py by tools/convert.py: edit that file, then run `make
+# sync`.
+"""Settings that all nodes share: jobs, mappings, metrics servers, notifications."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._sync.collection import Collection, Entry
+from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk.models.cluster import (
+    EndpointData,
+    MappingData,
+    MatcherData,
+    MetricServerData,
+    ReplicationData,
+)
+from pyvirt_sdk.models.rows import Row, Rows
+
+
+class ReplicationJob(Entry, ReplicationData):
+    """Disks of a guest that are copied to another node at set times."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "ReplicationJob"
+
+    def run(self, node: str) -> None:
+        """Let it run as soon as can be (POST /nodes/{node}/replication/{id}/schedule_now).
+
+        Args:
+            node: the node on which the guest is.
+        """
+        self._caller.call("POST", join("nodes", node, "replication", self.id, "schedule_now"))
+
+
+class Replication(Collection[ReplicationJob]):
+    """The replication jobs, by guest and number.
+
+    >>> pve.cluster.replication.create(                       # doctest: +SKIP
+    ...     "100-0", type="local", target="pve2", schedule="*/15"
+    ... )
+    """
+
+    _entry = ReplicationJob
+    _path = "/cluster/replication"
+
+
+class Mapping(Entry, MappingData):
+    """Devices or directories of several nodes under one name."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "Mapping"
+    _repeated = ("map",)
+
+
+class PCIMappings(Collection[Mapping]):
+    """PCI devices under names, for ``hostpci`` of virtual machines."""
+
+    _entry = Mapping
+    _path = "/cluster/mapping/pci"
+
+
+class USBMappings(Collection[Mapping]):
+    """USB devices under names, for ``usb`` of virtual machines."""
+
+    _entry = Mapping
+    _path = "/cluster/mapping/usb"
+
+
+class DirMappings(Collection[Mapping]):
+    """Directories under names, for ``virtiofs`` of virtual machines."""
+
+    _entry = Mapping
+    _path = "/cluster/mapping/dir"
+
+
+class MetricServer(Entry, MetricServerData):
+    """A server to which the nodes send their numbers."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "MetricServer"
+    _repeated = ("server", "port")
+
+
+class MetricServers(Collection[MetricServer]):
+    """The servers to which the nodes send their numbers.
+
+    >>> pve.cluster.metric_servers.create(                    # doctest: +SKIP
+    ...     "influx", type="influxdb", server="192.0.2.9", port=8089
+    ... )
+    """
+
+    _entry = MetricServer
+    _path = "/cluster/metrics/server"
+    _made_below = True
+
+
+class Endpoint(Entry, EndpointData):
+    """A place that notifications go to."""
+
+    key: ClassVar[str] = "name"
+    noun: ClassVar[str] = "Endpoint"
+
+
+class Endpoints(Collection[Endpoint]):
+    """The places of one type that notifications go to."""
+
+    _entry = Endpoint
+    _path = ""
+
+    def __init__(self, caller: Caller, type: str) -> None:  # noqa: A002
+        super().__init__(caller, join("cluster", "notifications", "endpoints", type))
+
+
+class Matcher(Entry, MatcherData):
+    """A rule of which notifications go where."""
+
+    key: ClassVar[str] = "name"
+    noun: ClassVar[str] = "Matcher"
+
+
+class Matchers(Collection[Matcher]):
+    """The rules of which notifications go where."""
+
+    _entry = Matcher
+    _path = "/cluster/notifications/matchers"
+
+
+class Notifications:
+    """Where notifications go, and which.
+
+    >>> pve.cluster.notifications.endpoints("gotify").create(     # doctest: +SKIP
+    ...     "phone", server="https://gotify.example.com", token="..."
+    ... )
+    >>> pve.cluster.notifications.matchers.create("all", target=["phone"])
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def endpoints(self, type: str) -> Endpoints:  # noqa: A002
+        """The places of one type: ``sendmail``, ``smtp``, ``gotify`` or ``webhook``."""
+        return Endpoints(self._caller, type)
+
+    @property
+    def matchers(self) -> Matchers:
+        """The rules of which notifications go where."""
+        return Matchers(self._caller)
+
+    def targets(self) -> Rows[EndpointData]:
+        """All places, of every type (GET /cluster/notifications/targets)."""
+        return Rows(self._caller.call("GET", "/cluster/notifications/targets"), _target)
+
+    def test(self, name: str) -> None:
+        """Send a test message to a place (POST /cluster/notifications/targets/{name}/test)."""
+        self._caller.call("POST", join("cluster", "notifications", "targets", name, "test"))
+
+
+def _target(row: Row) -> Any:
+    return EndpointData.read(row)

@@ -1,0 +1,165 @@
+"""What is known of the cluster: its members, high availability, jobs and shared settings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from pyvirt_sdk.models.access import Names
+from pyvirt_sdk.models.base import PVEModel
+
+
+def _listed(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+#: One value or several.
+Values = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+
+
+class Member(PVEModel):
+    """A node as the cluster sees it."""
+
+    name: str
+    nodeid: int | None = None
+    ip: str | None = None
+    online: bool = False
+    local: bool = False
+
+
+class ClusterStatus(PVEModel):
+    """The state of the cluster; a node alone is one of its own, without a ``name``."""
+
+    name: str | None = None
+    quorate: bool = True
+    version: int | None = None
+    members: tuple[Member, ...] = ()
+
+
+class LogEntry(PVEModel):
+    """A line of the cluster's log; ``time`` is in seconds since 1970."""
+
+    time: int | None = None
+    node: str | None = None
+    user: str | None = None
+    tag: str | None = None
+    msg: str = ""
+    pri: int | None = None
+
+
+class HAResourceData(PVEModel):
+    """A guest that is kept running."""
+
+    sid: str
+    type: str | None = None
+    state: str | None = None
+    group: str | None = None
+    comment: str | None = None
+    max_restart: int | None = None
+    max_relocate: int | None = None
+
+
+class HAGroupData(PVEModel):
+    """A group of nodes that resources prefer, up to Proxmox VE 8; rules replace it."""
+
+    group: str
+    nodes: Names = ()
+    restricted: bool = False
+    nofailback: bool = False
+    comment: str | None = None
+
+
+class HARuleData(PVEModel):
+    """A rule of where resources run: on which nodes, or with which others."""
+
+    rule: str
+    type: str | None = None
+    resources: Names = ()
+    nodes: Names = ()
+    affinity: str | None = None
+    strict: bool = False
+    disable: bool = False
+    comment: str | None = None
+
+
+class HAState(PVEModel):
+    """One line of what the manager of high availability sees: itself, a node, or a resource."""
+
+    id: str
+    type: str | None = None
+    node: str | None = None
+    sid: str | None = None
+    state: str | None = None
+    status: str | None = None
+    quorate: bool | None = None
+
+
+class BackupJobData(PVEModel):
+    """A backup that is made at set times."""
+
+    id: str
+    schedule: str | None = None
+    storage: str | None = None
+    enabled: bool = True
+    all: bool = False
+    vmid: Names = ()
+    pool: str | None = None
+    mode: str | None = None
+    compress: str | None = None
+    comment: str | None = None
+
+
+class ReplicationData(PVEModel):
+    """A guest's disks that are copied to another node at set times."""
+
+    id: str
+    guest: int | None = None
+    type: str | None = None
+    source: str | None = None
+    target: str | None = None
+    schedule: str | None = None
+    rate: float | None = None
+    disable: bool = False
+    comment: str | None = None
+
+
+class MappingData(PVEModel):
+    """Devices or directories of several nodes under one name."""
+
+    id: str
+    description: str | None = None
+    map: Values = ()
+
+
+class MetricServerData(PVEModel):
+    """A server to which the nodes send their numbers."""
+
+    id: str
+    type: str | None = None
+    server: str | None = None
+    port: int | None = None
+    disable: bool = False
+
+
+class EndpointData(PVEModel):
+    """A place that notifications go to."""
+
+    name: str
+    type: str | None = None
+    comment: str | None = None
+    disable: bool = False
+    origin: str | None = None
+
+
+class MatcherData(PVEModel):
+    """Which notifications go where."""
+
+    name: str
+    target: Values = ()
+    mode: str | None = None
+    match_severity: Values = Field((), validation_alias="match-severity")
+    match_field: Values = Field((), validation_alias="match-field")
+    comment: str | None = None
+    disable: bool = False
+    origin: str | None = None

@@ -1,0 +1,94 @@
+# Made from tests/aio/cluster/test_cluster.py by tools/convert.py: edit that file, then run `make
+# sync`.
+from __future__ import annotations
+
+import pytest
+
+from pyvirt_sdk import Client, NotFound, ParameterError, TaskFailed
+from pyvirt_sdk.stub import Stub
+
+
+def test_members_and_settings(lab: Client, demo: Stub) -> None:
+    status = lab.cluster.status()
+    assert [member.name for member in status.members] == ["pve1", "pve2", "pve3"]
+    assert status.quorate
+    assert all(member.online for member in status.members)
+    demo.conditions.node_offline("pve3")
+    assert [m.name for m in lab.cluster.status().members if not m.online] == ["pve3"]
+    assert lab.cluster.update_options(keyboard="de")["keyboard"] == "de"
+    assert "keyboard" not in lab.cluster.update_options(unset=["keyboard"])
+    with pytest.raises(ParameterError, match="set and removed at once"):
+        lab.cluster.update_options(keyboard="de", unset=["keyboard"])
+    assert lab.cluster.next_id() not in demo.state.guests
+
+
+def test_log_and_resources(lab: Client, demo: Stub) -> None:
+    lab.vms(100).stop(wait=True)
+    entries = lab.cluster.log(limit=5)
+    assert len(entries) <= 5
+    assert any("100" in entry.msg for entry in entries)
+    nodes = lab.cluster.resources("node")
+    assert len(nodes) == len(demo.state.nodes)
+    assert {row["type"] for row in lab.cluster.resources().raw} >= {"node", "qemu"}
+
+
+def test_a_node_alone_becomes_a_cluster(pve_stub: Stub) -> None:
+    root = Client(
+        "pve1", username="root@pam", password=pve_stub.password, transport=pve_stub.transport()
+    )
+    assert root.cluster.status().name is None
+    root.cluster.create("lab", wait=True)
+    assert root.cluster.status().name == "lab"
+    information = root.cluster.join_info()
+    assert information["nodelist"][0]["name"] == "pve1"
+    pin = "AB:" * 31 + "AB"
+    task = root.cluster.join("192.0.2.1", password="none-of-it", fingerprint=pin)
+    with pytest.raises(TaskFailed, match="failed"):
+        task.wait()
+
+
+def test_what_the_nodes_share(lab: Client) -> None:
+    job = lab.cluster.replication.create("100-0", type="local", target="pve2", schedule="*/15")
+    assert (job.guest, job.target) == (100, "pve2")
+    job.update(schedule="*/30")
+    assert job.schedule == "*/30"
+    job.run("pve1")
+    job.delete()
+    graphite = lab.cluster.metric_servers.create(
+        "graph", type="graphite", server="192.0.2.9", port=2003
+    )
+    graphite.update(port=2004)
+    assert (graphite.type, graphite.port) == ("graphite", 2004)
+    graphite.delete()
+    with pytest.raises(NotFound):
+        lab.cluster.metric_servers.get("graph")
+
+
+@pytest.mark.parametrize("kind", ["pci", "usb", "dir"])
+def test_mappings(person: Client, kind: str) -> None:
+    mappings, where = {
+        "pci": (person.cluster.pci_mappings, "node=pve1,path=0000:01:00.0,id=8086:1521"),
+        "usb": (person.cluster.usb_mappings, "node=pve1,id=0781:5583"),
+        "dir": (person.cluster.dir_mappings, "node=pve1,path=/srv/share"),
+    }[kind]
+    made = mappings.create("mine", map=[where])
+    assert len(made.map) == 1
+    made.update(description="of the first node")
+    assert made.description == "of the first node"
+    assert [one.id for one in mappings.list()] == ["mine"]
+    made.delete()
+    assert len(mappings.list()) == 0
+
+
+def test_notifications(lab: Client) -> None:
+    gotify = lab.cluster.notifications.endpoints("gotify")
+    phone = gotify.create("phone", server="https://gotify.example.com", token="secret")
+    phone.update(comment="of the one on duty")
+    assert phone.comment == "of the one on duty"
+    matcher = lab.cluster.notifications.matchers.create("errors", target=["phone"])
+    assert matcher.target == ("phone",)
+    assert "phone" in {one.name for one in lab.cluster.notifications.targets()}
+    lab.cluster.notifications.test("phone")
+    matcher.delete()
+    phone.delete()
+    assert "phone" not in {one.name for one in gotify.list()}
