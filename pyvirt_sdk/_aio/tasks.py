@@ -82,10 +82,11 @@ class AsyncTasks:
         watch = Together(len(given), progress)
 
         async def one(task: AsyncTask[T]) -> TaskResult[T]:
+            result: TaskResult[T]
             try:
-                result = TaskResult[T](task.upid, await task.wait(timeout, poll))
+                result = TaskResult(task.upid, await task.wait(timeout, poll))
             except PyvirtError as error:
-                result = TaskResult[T](task.upid, error=error)
+                result = TaskResult(task.upid, error=error)
             watch.ended(result)
             return result
 

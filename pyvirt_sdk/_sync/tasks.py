@@ -83,10 +83,11 @@ class Tasks:
         watch = Together(len(given), progress)
 
         def one(task: Task[T]) -> TaskResult[T]:
+            result: TaskResult[T]
             try:
-                result = TaskResult[T](task.upid, task.wait(timeout, poll))
+                result = TaskResult(task.upid, task.wait(timeout, poll))
             except PyvirtError as error:
-                result = TaskResult[T](task.upid, error=error)
+                result = TaskResult(task.upid, error=error)
             watch.ended(result)
             return result
 

@@ -11,7 +11,7 @@ from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.errors import PyvirtError
 from pyvirt_sdk.models.cluster import HAGroupData, HAResourceData, HARuleData, HAState
-from pyvirt_sdk.models.rows import Rows
+from pyvirt_sdk.models.rows import Row, Rows
 
 
 class AsyncHAResource(AsyncEntry, HAResourceData):
@@ -48,6 +48,7 @@ class AsyncHAResource(AsyncEntry, HAResourceData):
             TimeoutError: it has not come to that; the message says what it is in instead.
         """
         until = monotonic() + timeout
+        seen: Row | None = None
         for pause in pauses(poll):
             rows = await self._caller.call("GET", "/cluster/ha/status/current")
             seen = next((row for row in rows if row.get("sid") == self.sid), None)

@@ -19,6 +19,7 @@ from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._aio.networks.firewall import AsyncGuestFirewall
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
@@ -58,13 +59,16 @@ class AsyncGuest(AsyncBound, GuestData):
     def _node_api(self) -> AsyncNodesItemAPI:
         from pyvirt_sdk._api.aio.tree.root import AsyncAPI
 
-        node = vars(self).get("node")
+        return AsyncAPI(self._caller, {}).nodes(self._known_node())
+
+    def _known_node(self) -> str:
+        node: str | None = vars(self).get("node")
         if node is None:
             raise ParameterError(
                 f"the node of {self!r} is not known",
                 hint="refresh() finds it; a handle may be given it as node=",
             )
-        return AsyncAPI(self._caller, {}).nodes(node)
+        return node
 
     async def refresh(self) -> Self:
         """Read the guest anew (GET /nodes/{node}/{kind}/{vmid}/status/current).
@@ -302,6 +306,19 @@ class AsyncGuest(AsyncBound, GuestData):
     def snapshots(self) -> AsyncSnapshots:
         """Its snapshots: ``list()``, ``create()``, ``get()``."""
         return AsyncSnapshots(self._caller, self._path)
+
+    @property
+    def firewall(self) -> AsyncGuestFirewall:
+        """Its firewall; the node must be known.
+
+        Raises:
+            ParameterError: the node is not known: nothing is asked here, ``refresh()`` does.
+        """
+        from pyvirt_sdk._aio.networks.firewall import AsyncGuestFirewall
+
+        return AsyncGuestFirewall(
+            self._caller, join("nodes", self._known_node(), self.kind, self.vmid)
+        )
 
     _name_option: ClassVar[str] = "name"
 

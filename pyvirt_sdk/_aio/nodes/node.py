@@ -13,6 +13,8 @@ from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageStatus
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._aio.networks.firewall import AsyncNodeFirewall
+    from pyvirt_sdk._aio.networks.interfaces import AsyncNodeNetwork
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
 
 
@@ -35,6 +37,20 @@ class AsyncNode(AsyncBound, NodeData):
         from pyvirt_sdk._api.aio.tree.root import AsyncAPI
 
         return AsyncAPI(self._caller, {}).nodes(self.node)
+
+    @property
+    def network(self) -> AsyncNodeNetwork:
+        """Its interfaces: bridges, bonds, VLANs."""
+        from pyvirt_sdk._aio.networks.interfaces import AsyncNodeNetwork
+
+        return AsyncNodeNetwork(self._caller, self.node)
+
+    @property
+    def firewall(self) -> AsyncNodeFirewall:
+        """Its firewall."""
+        from pyvirt_sdk._aio.networks.firewall import AsyncNodeFirewall
+
+        return AsyncNodeFirewall(self._caller, join("nodes", self.node))
 
     async def refresh(self) -> AsyncNode:
         """Read its row in the list of nodes anew (GET /nodes).

@@ -12,7 +12,7 @@ from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import PyvirtError
 from pyvirt_sdk.models.cluster import HAGroupData, HAResourceData, HARuleData, HAState
-from pyvirt_sdk.models.rows import Rows
+from pyvirt_sdk.models.rows import Row, Rows
 
 
 class HAResource(Entry, HAResourceData):
@@ -49,6 +49,7 @@ class HAResource(Entry, HAResourceData):
             TimeoutError: it has not come to that; the message says what it is in instead.
         """
         until = monotonic() + timeout
+        seen: Row | None = None
         for pause in pauses(poll):
             rows = self._caller.call("GET", "/cluster/ha/status/current")
             seen = next((row for row in rows if row.get("sid") == self.sid), None)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.nodes import NodesItemAPI
     from pyvirt_sdk._api.sync.tree.nodes_lxc import NodesLxcItemAPI
     from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
+    from pyvirt_sdk._sync.networks.firewall import GuestFirewall
 
 
 class Guest(Bound, GuestData):
@@ -60,13 +61,16 @@ class Guest(Bound, GuestData):
     def _node_api(self) -> NodesItemAPI:
         from pyvirt_sdk._api.sync.tree.root import API
 
-        node = vars(self).get("node")
+        return API(self._caller, {}).nodes(self._known_node())
+
+    def _known_node(self) -> str:
+        node: str | None = vars(self).get("node")
         if node is None:
             raise ParameterError(
                 f"the node of {self!r} is not known",
                 hint="refresh() finds it; a handle may be given it as node=",
             )
-        return API(self._caller, {}).nodes(node)
+        return node
 
     def refresh(self) -> Self:
         """Read the guest anew (GET /nodes/{node}/{kind}/{vmid}/status/current).
@@ -302,6 +306,17 @@ class Guest(Bound, GuestData):
     def snapshots(self) -> Snapshots:
         """Its snapshots: ``list()``, ``create()``, ``get()``."""
         return Snapshots(self._caller, self._path)
+
+    @property
+    def firewall(self) -> GuestFirewall:
+        """Its firewall; the node must be known.
+
+        Raises:
+            ParameterError: the node is not known: nothing is asked here, ``refresh()`` does.
+        """
+        from pyvirt_sdk._sync.networks.firewall import GuestFirewall
+
+        return GuestFirewall(self._caller, join("nodes", self._known_node(), self.kind, self.vmid))
 
     _name_option: ClassVar[str] = "name"
 

@@ -1,14 +1,287 @@
 # Made from pyvirt_sdk/_aio/networks/firewall.py by tools/convert.py: edit that file, then run `make
 # sync`.
-"""The firewall of the cluster, its nodes and its guests."""
+"""Firewalls: of the cluster, its nodes, its guests and virtual networks, all used alike."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.network import (
+    AliasData,
+    FirewallRule,
+    IPSetData,
+    IPSetEntry,
+    LogLine,
+    Macro,
+    SecurityGroupData,
+)
+from pyvirt_sdk.models.rows import Rows
 
 
-class Firewall:
-    """The firewall of the cluster, its nodes and its guests."""
+class Rules:
+    """The rules of a firewall, in their order.
+
+    >>> rules = pve.vms(100).firewall.rules                         # doctest: +SKIP
+    >>> rules.create(type="in", action="ACCEPT", macro="SSH", source="10.0.0.0/8")
+    >>> rules.move(3, to=0)
+    """
+
+    def __init__(self, caller: Caller, place: str) -> None:
+        self._caller = caller
+        self._place = place
+
+    def list(self) -> Rows[FirewallRule]:
+        """All rules, the first first (GET .../rules)."""
+        return Rows(self._caller.call("GET", self._place), FirewallRule.read)
+
+    def get(self, pos: int) -> FirewallRule:
+        """The rule at a position, 0 being the first (GET .../rules/{pos}).
+
+        Raises:
+            NotFound: there are fewer.
+        """
+        return FirewallRule.read(self._caller.call("GET", self._place + join(pos)))
+
+    def create(self, *, type: str, action: str, pos: int = 0, **options: Any) -> None:  # noqa: A002
+        """Add a rule (POST .../rules).
+
+        Args:
+            type: ``in``, ``out``, ``forward`` or ``group``.
+            action: ``ACCEPT``, ``DROP``, ``REJECT``, or the name of a security group.
+            pos: where to put it: before the rule that is there now; 0 is the first place.
+            options: ``macro``, ``proto``, ``source``, ``dest``, ``sport``, ``dport``, ``iface``,
+                ``log``, ``comment``, ``icmp_type``; ``enable=False`` for a rule that rests.
+        """
+        options.setdefault("enable", True)  # the server leaves a rule off unless told
+        self._caller.call("POST", self._place, type=type, action=action, pos=pos, **options)
+
+    def update(
+        self, pos: int, *, unset: Sequence[str] = (), digest: str | None = None, **options: Any
+    ) -> None:
+        """Change a rule (PUT .../rules/{pos}).
+
+        Positions shift when others add or remove rules: with the ``digest`` of a rule that was
+        read, the change is refused where the list has changed since.
+
+        Raises:
+            DigestConflict: the rules have changed.
+        """
+        refuse_both(options, unset)
+        self._caller.call(
+            "PUT", self._place + join(pos), delete=list(unset) or None, digest=digest, **options
+        )
+
+    def move(self, pos: int, *, to: int, digest: str | None = None) -> None:
+        """Put a rule before the one at another position (PUT .../rules/{pos} with ``moveto``)."""
+        self._caller.call("PUT", self._place + join(pos), moveto=to, digest=digest)
+
+    def delete(self, pos: int, *, digest: str | None = None) -> None:
+        """Remove a rule (DELETE .../rules/{pos})."""
+        self._caller.call("DELETE", self._place + join(pos), digest=digest)
+
+
+class _Named(Entry):
+    """What is known by its name, and read in the list alone."""
+
+    def refresh(self) -> Self:
+        """Read it anew, in the list of all.
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        for row in self._caller.call("GET", self._place):
+            if str(row[self.key]).lower() == str(self._id).lower():
+                return self._become(row)
+        raise NotFound(f"there is no {self.noun} {self._id!r}")
+
+
+class IPSet(_Named, IPSetData):
+    """Addresses and networks under a name."""
+
+    key: ClassVar[str] = "name"
+    noun: ClassVar[str] = "IPSet"
+
+    def entries(self) -> Rows[IPSetEntry]:
+        """Its members (GET .../ipset/{name})."""
+        return Rows(self._caller.call("GET", self._path()), IPSetEntry.read)
+
+    def add(self, cidr: str, *, nomatch: bool = False, comment: str | None = None) -> None:
+        """Add an address, a network or an alias (POST .../ipset/{name}).
+
+        Args:
+            cidr: the address or network.
+            nomatch: take it out of a larger network that is in the set.
+            comment: a text to keep with it.
+        """
+        self._caller.call("POST", self._path(), cidr=cidr, nomatch=nomatch or None, comment=comment)
+
+    def remove(self, cidr: str) -> None:
+        """Remove a member (DELETE .../ipset/{name}/{cidr})."""
+        self._caller.call("DELETE", self._path(cidr))
+
+    def update(self, *, comment: str) -> IPSet:  # type: ignore[override]
+        """Change the comment (POST .../ipset with ``rename``)."""
+        self._caller.call("POST", self._place, name=self.name, rename=self.name, comment=comment)
+        return self.refresh()
+
+
+class IPSets(Collection[IPSet]):
+    """The IP sets of a firewall."""
+
+    _entry = IPSet
+    _path = "/ipset"
+
+
+class Alias(Entry, AliasData):
+    """An address or network under a name."""
+
+    key: ClassVar[str] = "name"
+    noun: ClassVar[str] = "Alias"
+    _repeated = ("cidr",)
+
+
+class Aliases(Collection[Alias]):
+    """The aliases of a firewall."""
+
+    _entry = Alias
+    _path = "/aliases"
+
+
+class SecurityGroup(_Named, SecurityGroupData):
+    """Rules under a name, which other firewalls include."""
+
+    key: ClassVar[str] = "group"
+    noun: ClassVar[str] = "SecurityGroup"
+
+    @property
+    def rules(self) -> Rules:
+        """Its rules."""
+        return Rules(self._caller, self._path())
+
+    def update(self, *, comment: str) -> SecurityGroup:  # type: ignore[override]
+        """Change the comment (POST /cluster/firewall/groups with ``rename``)."""
+        self._caller.call("POST", self._place, group=self.group, rename=self.group, comment=comment)
+        return self.refresh()
+
+
+class SecurityGroups(Collection[SecurityGroup]):
+    """The security groups of the cluster."""
+
+    _entry = SecurityGroup
+    _path = "/groups"
+
+
+class FirewallBase:
+    """What the firewalls of all levels have in common."""
+
+    def __init__(self, caller: Caller, place: str) -> None:
+        self._caller = caller
+        self._place = place + "/firewall"
+
+    @property
+    def rules(self) -> Rules:
+        """Its rules, in their order."""
+        return Rules(self._caller, self._place + "/rules")
+
+    def options(self) -> Mapping[str, Any]:
+        """Its settings (GET .../firewall/options)."""
+        options: Mapping[str, Any] = self._caller.call("GET", self._place + "/options")
+        return options
+
+    def update_options(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Any,
+    ) -> Mapping[str, Any]:
+        """Change its settings, and return them (PUT .../firewall/options).
+
+        >>> vm.firewall.update_options(policy_in="DROP")      # doctest: +SKIP
+        """
+        given = {**(set or {}), **options}
+        refuse_both(given, unset)
+        self._caller.call("PUT", self._place + "/options", delete=list(unset) or None, **given)
+        return self.options()
+
+    def enable(self) -> None:
+        """Switch it on. A guest's cards must have it switched on, too (``firewall=1``)."""
+        self.update_options(enable=True)
+
+    def disable(self) -> None:
+        """Switch it off."""
+        self.update_options(enable=False)
+
+
+class NodeFirewall(FirewallBase):
+    """The firewall of a node."""
+
+    def log(self, limit: int = 50) -> Rows[LogLine]:
+        """What it has logged (GET .../firewall/log), up to ``limit`` lines."""
+        rows = self._caller.call("GET", self._place + "/log", limit=limit)
+        return Rows(rows, LogLine.read)
+
+
+class GuestFirewall(NodeFirewall):
+    """The firewall of a guest."""
+
+    @property
+    def ipsets(self) -> IPSets:
+        """Its IP sets."""
+        return IPSets(self._caller, self._place)
+
+    @property
+    def aliases(self) -> Aliases:
+        """Its aliases."""
+        return Aliases(self._caller, self._place)
+
+    def refs(self, type: str | None = None) -> list[Mapping[str, Any]]:  # noqa: A002
+        """What rules may name: IP sets and aliases, its own and the cluster's (GET .../refs).
+
+        Args:
+            type: ``ipset`` or ``alias`` alone.
+        """
+        rows: list[Mapping[str, Any]] = self._caller.call("GET", self._place + "/refs", type=type)
+        return rows
+
+
+class Firewall(FirewallBase):
+    """The firewall of the cluster.
+
+    >>> group = pve.firewall.groups.create("webserver")       # doctest: +SKIP
+    >>> group.rules.create(type="in", action="ACCEPT", macro="HTTPS")
+    >>> pve.firewall.enable()
+    """
 
     def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+        super().__init__(caller, "/cluster")
+
+    @property
+    def groups(self) -> SecurityGroups:
+        """The security groups."""
+        return SecurityGroups(self._caller, self._place)
+
+    @property
+    def ipsets(self) -> IPSets:
+        """The IP sets that all firewalls may name."""
+        return IPSets(self._caller, self._place)
+
+    @property
+    def aliases(self) -> Aliases:
+        """The aliases that all firewalls may name."""
+        return Aliases(self._caller, self._place)
+
+    def macros(self) -> Rows[Macro]:
+        """The services that are known by a name (GET /cluster/firewall/macros)."""
+        return Rows(self._caller.call("GET", self._place + "/macros"), Macro.read)
+
+    def refs(self, type: str | None = None) -> list[Mapping[str, Any]]:  # noqa: A002
+        """What rules may name: IP sets and aliases (GET /cluster/firewall/refs)."""
+        rows: list[Mapping[str, Any]] = self._caller.call("GET", self._place + "/refs", type=type)
+        return rows

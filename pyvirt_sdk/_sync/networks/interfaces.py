@@ -1,14 +1,88 @@
 # Made from pyvirt_sdk/_aio/networks/interfaces.py by tools/convert.py: edit that file, then run
 # `make sync`.
-"""The networks that guests can be attached to."""
+"""Interfaces of nodes: bridges, bonds, VLANs; and the networks guests can be attached to."""
 
 from __future__ import annotations
 
+from typing import Any, ClassVar, Literal, overload
+
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.wire import Request
+from pyvirt_sdk._sync.across import across
+from pyvirt_sdk._sync.collection import Collection, Entry
+from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.models.network import Attachable, InterfaceData
+from pyvirt_sdk.models.partial import Partial
+
+
+class Interface(Entry, InterfaceData):
+    """An interface of a node."""
+
+    key: ClassVar[str] = "iface"
+    noun: ClassVar[str] = "Interface"
+    _repeated = ("type",)
+
+
+class NodeNetwork(Collection[Interface]):
+    """The interfaces of a node. What is made or changed waits until ``apply()``.
+
+    >>> network = pve.nodes("pve1").network                         # doctest: +SKIP
+    >>> network.create("vmbr1", type="bridge", bridge_ports="eno2", autostart=True)
+    >>> print(network.diff())
+    >>> network.apply(wait=True)
+    """
+
+    _entry = Interface
+    _path = "/network"
+
+    def __init__(self, caller: Caller, node: str) -> None:
+        super().__init__(caller, join("nodes", node))
+
+    def diff(self) -> str:
+        """What waits to be applied, as a difference between two files; empty where nothing does."""
+        answer = self._caller.send(Request("GET", self._place))
+        return str(answer.beside.get("changes") or "")
+
+    @overload
+    def apply(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    @overload
+    def apply(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    def apply(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
+        """Let the node take over what was changed (PUT /nodes/{node}/network)."""
+        task: Task[None] = start(self._caller, "PUT", self._place)
+        return ended(task, wait=wait)
+
+    def revert(self) -> None:
+        """Forget what was not applied (DELETE /nodes/{node}/network)."""
+        self._caller.call("DELETE", self._place)
 
 
 class Networks:
-    """The networks that guests can be attached to."""
+    """The networks that guests can be attached to.
+
+    >>> [network.iface for network in pve.networks.list()]    # doctest: +SKIP
+    ['vmbr0', 'lan']
+    """
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    def __call__(self, node: str) -> NodeNetwork:
+        """The interfaces of a node."""
+        return NodeNetwork(self._caller, node)
+
+    def list(self, node: str | None = None) -> Partial[Attachable]:
+        """The bridges and virtual networks of all nodes, or of one (GET /nodes/{node}/network).
+
+        Nodes that do not answer are named in ``errors``, and cost nothing of the rest.
+        """
+
+        def bridges(name: str) -> Any:
+            path = join("nodes", name, "network")
+            return self._caller.call("GET", path, type="any_bridge")
+
+        nodes = None if node is None else [node]
+        return across(self._caller, bridges, Attachable.read, nodes)

@@ -15,6 +15,8 @@ from pyvirt_sdk.models.storage import StorageStatus
 
 if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.nodes import NodesItemAPI
+    from pyvirt_sdk._sync.networks.firewall import NodeFirewall
+    from pyvirt_sdk._sync.networks.interfaces import NodeNetwork
 
 
 class Node(Bound, NodeData):
@@ -36,6 +38,20 @@ class Node(Bound, NodeData):
         from pyvirt_sdk._api.sync.tree.root import API
 
         return API(self._caller, {}).nodes(self.node)
+
+    @property
+    def network(self) -> NodeNetwork:
+        """Its interfaces: bridges, bonds, VLANs."""
+        from pyvirt_sdk._sync.networks.interfaces import NodeNetwork
+
+        return NodeNetwork(self._caller, self.node)
+
+    @property
+    def firewall(self) -> NodeFirewall:
+        """Its firewall."""
+        from pyvirt_sdk._sync.networks.firewall import NodeFirewall
+
+        return NodeFirewall(self._caller, join("nodes", self.node))
 
     def refresh(self) -> Node:
         """Read its row in the list of nodes anew (GET /nodes).

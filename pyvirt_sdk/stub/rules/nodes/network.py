@@ -17,6 +17,8 @@ from pyvirt_sdk.stub.tasks import Steps, Task
 _NETWORK = "/nodes/{node}/network"
 _ONE = f"{_NETWORK}/{{iface}}"
 _BRIDGES = ("bridge", "OVSBridge")
+# types with which virtual networks are listed, too
+_WITH_SDN = ("any_bridge", "include_sdn", "vnet")
 
 
 @rule("GET", _NETWORK)
@@ -29,6 +31,8 @@ def network(call: Call) -> Page:
         for name, priority in in_order(interfaces).items()
         if _is_of_type(interfaces[name]["type"], wanted)
     ]
+    if wanted in _WITH_SDN:
+        rows += _virtual(call)
     if node.new_interfaces is None:
         return Page(rows)
     return Page(rows, more={"changes": changes(node.interfaces, node.new_interfaces)})
@@ -123,6 +127,19 @@ def _check_kind(call: Call) -> None:
 def _shown(node: Node, name: str, settings: Interface, priority: int) -> dict[str, Any]:
     row = {**settings, "priority": priority}
     return row | ({"active": 1} if name in node.links else {})
+
+
+def _virtual(call: Call) -> list[dict[str, Any]]:
+    """The virtual networks that were applied, where their zone reaches this node."""
+    running = call.state.sdn.running
+    zones = running.get("sdn/zones.cfg", {})
+    rows: list[dict[str, Any]] = []
+    for name, vnet in running.get("sdn/vnets.cfg", {}).items():
+        nodes = zones.get(str(vnet.get("zone")), {}).get("nodes")
+        if not nodes or call.node in str(nodes).split(","):
+            comment = {"comments": vnet["alias"]} if "alias" in vnet else {}
+            rows.append({"iface": name, "type": "vnet", "active": 1, **comment})
+    return rows
 
 
 def _is_of_type(kind: str, wanted: str | None) -> bool:

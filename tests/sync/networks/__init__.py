@@ -1,0 +1,2 @@
+# Made from tests/aio/networks/__init__.py by tools/convert.py: edit that file, then run `make
+# sync`.
