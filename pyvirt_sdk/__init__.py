@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._tasks.outcome import TaskReport as TaskReport
     from pyvirt_sdk._tasks.outcome import TaskResult as TaskResult
     from pyvirt_sdk._tasks.sync import Task as Task
+    from pyvirt_sdk.errors import AddressTimeout as AddressTimeout
     from pyvirt_sdk.errors import AgentUnavailable as AgentUnavailable
     from pyvirt_sdk.errors import AlreadyExists as AlreadyExists
     from pyvirt_sdk.errors import APIError as APIError
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.errors import OutcomeUnknown as OutcomeUnknown
     from pyvirt_sdk.errors import ParameterError as ParameterError
     from pyvirt_sdk.errors import PermissionDenied as PermissionDenied
+    from pyvirt_sdk.errors import ProgramFailed as ProgramFailed
     from pyvirt_sdk.errors import PyvirtError as PyvirtError
     from pyvirt_sdk.errors import RequestTimeout as RequestTimeout
     from pyvirt_sdk.errors import ServerError as ServerError
@@ -96,13 +98,13 @@ _NAMES = {
     "_tasks.outcome": ["Outcome", "TaskReport", "TaskResult"],
     "_tasks.sync": ["Task"],
     "errors": [
-        "APIError", "AgentUnavailable", "AlreadyExists", "AuthenticationError", "CertificateError",
-        "ConfigError", "ConnectionFailed", "ConnectionLost", "DigestConflict", "FormatError",
-        "InvalidResponse", "LockTimeout", "Locked", "NoQuorum", "NodeUnreachable", "NotFound",
-        "NotImplementedByServer", "NotRunning", "OutcomeUnknown", "ParameterError",
-        "PermissionDenied", "PyvirtError", "RequestTimeout", "ServerError", "TaskError",
-        "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning", "TasksFailed", "TransportError",
-        "TwoFactorRequired",
+        "APIError", "AddressTimeout", "AgentUnavailable", "AlreadyExists", "AuthenticationError",
+        "CertificateError", "ConfigError", "ConnectionFailed", "ConnectionLost", "DigestConflict",
+        "FormatError", "InvalidResponse", "LockTimeout", "Locked", "NoQuorum", "NodeUnreachable",
+        "NotFound", "NotImplementedByServer", "NotRunning", "OutcomeUnknown", "ParameterError",
+        "PermissionDenied", "ProgramFailed", "PyvirtError", "RequestTimeout", "ServerError",
+        "TaskError", "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning", "TasksFailed",
+        "TransportError", "TwoFactorRequired",
     ],
     "models.base": ["DriftWarning"],
     "models.config": ["ContainerConfig", "VMConfig"],

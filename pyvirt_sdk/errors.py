@@ -39,6 +39,7 @@ from typing import Any, NamedTuple
 
 __all__ = [
     "APIError",
+    "AddressTimeout",
     "AgentUnavailable",
     "AlreadyExists",
     "AuthenticationError",
@@ -59,6 +60,7 @@ __all__ = [
     "OutcomeUnknown",
     "ParameterError",
     "PermissionDenied",
+    "ProgramFailed",
     "PyvirtError",
     "RequestInfo",
     "RequestTimeout",
@@ -376,6 +378,23 @@ class TaskStopped(TaskError):
 
 class TaskTimeout(TaskError, TimeoutError):
     """The wait is over and the task is not: it goes on running on the server."""
+
+
+class ProgramFailed(PyvirtError):
+    """A program inside a guest has failed.
+
+    Attributes: ``command``, ``returncode`` (None where a signal ended it), ``said``.
+    """
+
+    def __init__(self, command: Sequence[str], returncode: int | None, said: str) -> None:
+        super().__init__(f"{command[0]} failed with exit code {returncode}: {said.strip()[-200:]}")
+        self.command = tuple(command)
+        self.returncode = returncode
+        self.said = said
+
+
+class AddressTimeout(PyvirtError, TimeoutError):
+    """A guest has not told of an address in time."""
 
 
 class TasksFailed(PyvirtError):

@@ -38,6 +38,7 @@ NAMES = {
     "_aio": "_sync",
     "aio": "sync",
     "aclose": "close",
+    "asynccontextmanager": "contextmanager",
     "aread": "read",
     "apve": "pve",
     "handle_async_request": "handle_request",

@@ -55,7 +55,7 @@ class VMData(GuestData):
 
     type: Literal["qemu"] = "qemu"
     qmpstatus: str | None = None
-    agent: bool | None = None
+    agent_enabled: bool | None = Field(None, validation_alias="agent")
     pid: int | None = None
 
 

@@ -10,6 +10,7 @@ from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
+    from pyvirt_sdk.models.agent import GuestInterface
     from pyvirt_sdk.models.config import ContainerConfig
 
 
@@ -29,6 +30,12 @@ class AsyncContainer(AsyncGuest, ContainerData):
     def api(self) -> AsyncNodesLxcItemAPI:
         """The operations on it: ``pve.api.nodes(node).lxc(vmid)``."""
         return self._node_api().lxc(self.vmid)
+
+    async def interfaces(self) -> tuple[GuestInterface, ...]:
+        """Its network cards and their addresses while it runs (GET .../interfaces)."""
+        from pyvirt_sdk.models.agent import interfaces_of
+
+        return interfaces_of(await self._caller.call("GET", await self._path("interfaces")))
 
     async def config(
         self, *, current: bool = False, snapshot: str | None = None

@@ -12,7 +12,9 @@ from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.guest import VMData
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._aio.guests.agent import AsyncAgent
     from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
+    from pyvirt_sdk.models.agent import GuestInterface
     from pyvirt_sdk.models.config import VMConfig
 
 
@@ -33,6 +35,17 @@ class AsyncVM(AsyncGuest, VMData):
     def api(self) -> AsyncNodesQemuItemAPI:
         """The operations on it: ``pve.api.nodes(node).qemu(vmid)``."""
         return self._node_api().qemu(self.vmid)
+
+    @property
+    def agent(self) -> AsyncAgent:
+        """The agent inside it: programs, files, addresses."""
+        from pyvirt_sdk._aio.guests.agent import AsyncAgent
+
+        return AsyncAgent(self._caller, self._path, self._plain_config)
+
+    async def interfaces(self) -> tuple[GuestInterface, ...]:
+        """Its network cards as its agent tells them; see :meth:`AsyncAgent.interfaces`."""
+        return await self.agent.interfaces()
 
     async def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
         """Its configuration (GET .../config).

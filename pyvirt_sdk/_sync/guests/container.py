@@ -12,6 +12,7 @@ from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.nodes_lxc import NodesLxcItemAPI
+    from pyvirt_sdk.models.agent import GuestInterface
     from pyvirt_sdk.models.config import ContainerConfig
 
 
@@ -31,6 +32,12 @@ class Container(Guest, ContainerData):
     def api(self) -> NodesLxcItemAPI:
         """The operations on it: ``pve.api.nodes(node).lxc(vmid)``."""
         return self._node_api().lxc(self.vmid)
+
+    def interfaces(self) -> tuple[GuestInterface, ...]:
+        """Its network cards and their addresses while it runs (GET .../interfaces)."""
+        from pyvirt_sdk.models.agent import interfaces_of
+
+        return interfaces_of(self._caller.call("GET", self._path("interfaces")))
 
     def config(self, *, current: bool = False, snapshot: str | None = None) -> ContainerConfig:
         """Its configuration (GET .../config).

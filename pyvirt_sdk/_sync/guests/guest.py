@@ -4,19 +4,32 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping
+from ipaddress import IPv4Address, IPv6Address
+from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.archives import archive_named
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.guests.snapshots import Snapshots
 from pyvirt_sdk._sync.running import ended, made, start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
-from pyvirt_sdk.errors import NotFound, ParameterError
+from pyvirt_sdk.errors import (
+    AddressTimeout,
+    AgentUnavailable,
+    Locked,
+    NotFound,
+    NotRunning,
+    ParameterError,
+)
+from pyvirt_sdk.models.agent import GuestInterface, address_in
 from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.storage import VolumeData
 
@@ -146,6 +159,81 @@ class Guest(Bound, GuestData):
             wait: return when it is up again.
         """
         return self._act("reboot", wait=wait, timeout=timeout)
+
+    @abstractmethod
+    def interfaces(self) -> tuple[GuestInterface, ...]:
+        """Its network cards and their addresses, as it tells them while it runs."""
+
+    def wait_ip(
+        self,
+        *,
+        family: Literal[4, 6] = 4,
+        card: str | None = None,
+        any_scope: bool = False,
+        timeout: float = 300,
+        poll: float | None = None,
+    ) -> IPv4Address | IPv6Address:
+        """Wait until it has an address that others can reach, and return it.
+
+        Only the network cards of its configuration count: bridges and containers that it has made
+        for itself do not. A virtual machine tells its addresses by its agent.
+
+        >>> vm.wait_ip()                                      # doctest: +SKIP
+        IPv4Address('192.0.2.17')
+
+        Args:
+            family: 4 or 6.
+            card: one card, ``net0``, or its MAC address; without it, any.
+            any_scope: take loopback and link-local addresses, too.
+            timeout: seconds to wait.
+            poll: seconds between two looks; without it quick at first, then slower.
+
+        Raises:
+            AddressTimeout: it has none in time; the message says what it told.
+            AgentUnavailable: the agent of a virtual machine is not switched on.
+        """
+        macs = _macs(self._plain_config(), card)
+        until = monotonic() + timeout
+        for pause in pauses(poll):
+            told: tuple[GuestInterface, ...] = ()
+            try:
+                told = self.interfaces()
+            except (AgentUnavailable, NotRunning) as error:
+                if error.hint and "switch it on" in error.hint:
+                    raise
+            if found := address_in(told, family, macs, any_scope=any_scope):
+                return found
+            if monotonic() + pause > until:
+                break
+            sleep(pause)
+        seen = ", ".join(str(one) for card in told for one in card.addresses) or "none at all"
+        raise AddressTimeout(
+            f"{self!r} has no IPv{family} address for others after {timeout:g} s, but {seen}",
+            hint="does it run, with its agent, and is there DHCP on its network?",
+        )
+
+    def wait_unlocked(self, timeout: float = 300, *, poll: float | None = None) -> Self:
+        """Wait until no other work (a backup, a clone ...) holds it, and read it.
+
+        Raises:
+            Locked: it is still held after ``timeout`` seconds.
+        """
+        until = monotonic() + timeout
+        for pause in pauses(poll):
+            lock = self._plain_config().get("lock")
+            if lock is None:
+                return self.refresh()
+            if monotonic() + pause > until:
+                break
+            sleep(pause)
+        raise Locked(
+            f"{self!r} is still locked ({lock}) after {timeout:g} s",
+            hint="its tasks, pve.tasks.list(node, vmid=...), tell what is going on",
+        )
+
+    def _plain_config(self) -> Mapping[str, Any]:
+        config: Mapping[str, Any] = self._caller.call("GET", self._path("config"))
+        return config
 
     def pending(self) -> dict[str, Any]:
         """The changes that wait for the next start (GET .../pending).
@@ -335,6 +423,22 @@ class Guest(Bound, GuestData):
         path = self._path("status", action)
         task: Task[None] = start(self._caller, "POST", path, **params)
         return ended(task, wait=wait)
+
+
+_MAC = re.compile(r"(?i)(?:[0-9a-f]{2}:){5}[0-9a-f]{2}")
+_CARD = re.compile(r"net\d+")
+
+
+def _macs(config: Mapping[str, Any], card: str | None) -> frozenset[str]:
+    """The MAC addresses of the cards in a configuration, or of one of them."""
+    if card and _MAC.fullmatch(card):
+        return frozenset([card.lower()])
+    cards = {name: str(text) for name, text in config.items() if _CARD.fullmatch(name)}
+    if card is not None and card not in cards:
+        there = ", ".join(sorted(cards)) or "none"
+        raise ParameterError(f"there is no network card {card!r}", hint=f"there are: {there}")
+    wanted = [cards[card]] if card else cards.values()
+    return frozenset(found.lower() for text in wanted for found in _MAC.findall(text))
 
 
 #: What the cluster knows of a guest and its node does not.

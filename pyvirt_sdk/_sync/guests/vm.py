@@ -14,6 +14,8 @@ from pyvirt_sdk.models.guest import VMData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
+    from pyvirt_sdk._sync.guests.agent import Agent
+    from pyvirt_sdk.models.agent import GuestInterface
     from pyvirt_sdk.models.config import VMConfig
 
 
@@ -34,6 +36,17 @@ class VM(Guest, VMData):
     def api(self) -> NodesQemuItemAPI:
         """The operations on it: ``pve.api.nodes(node).qemu(vmid)``."""
         return self._node_api().qemu(self.vmid)
+
+    @property
+    def agent(self) -> Agent:
+        """The agent inside it: programs, files, addresses."""
+        from pyvirt_sdk._sync.guests.agent import Agent
+
+        return Agent(self._caller, self._path, self._plain_config)
+
+    def interfaces(self) -> tuple[GuestInterface, ...]:
+        """Its network cards as its agent tells them; see :meth:`Agent.interfaces`."""
+        return self.agent.interfaces()
 
     def config(self, *, current: bool = False, snapshot: str | None = None) -> VMConfig:
         """Its configuration (GET .../config).

@@ -1,0 +1,116 @@
+# Made from tests/aio/guests/test_agent.py by tools/convert.py: edit that file, then run `make
+# sync`.
+from __future__ import annotations
+
+from ipaddress import IPv4Address
+
+import pytest
+
+from pyvirt_sdk import (
+    AddressTimeout,
+    AgentUnavailable,
+    Client,
+    Locked,
+    NotRunning,
+    ParameterError,
+    ProgramFailed,
+)
+from pyvirt_sdk.stub import Stub
+from pyvirt_sdk.stub.state.agents import Outcome
+
+
+@pytest.fixture
+def demo() -> Stub:
+    return Stub.demo()
+
+
+@pytest.fixture
+def lab(demo: Stub) -> Client:
+    return Client("pve1", token=demo.token, transport=demo.transport())
+
+
+@pytest.mark.pain(19)
+def test_a_program_is_a_list_and_its_end_is_told(lab: Client, demo: Stub) -> None:
+    agent = lab.vms.get(100).agent
+    done = agent.exec(["echo", "a  b", "c"])
+    assert (done.returncode, done.stdout, done.args) == (0, "a  b c\n", ("echo", "a  b", "c"))
+    assert agent.exec(["cat"], input="from here").stdout == "from here"
+    assert agent.exec(["false"]).returncode == 1
+    demo.state.agents[100].programs["df"] = Outcome(2, "", "df: no such disk\n")
+    with pytest.raises(ProgramFailed, match="no such disk") as caught:
+        agent.exec(["df", "-h"], check=True)
+    assert (caught.value.returncode, caught.value.command) == (2, ("df", "-h"))
+    with pytest.raises(ParameterError, match="a list is needed") as mistake:
+        agent.exec("ls -l")
+    assert "['ls', '-l']" in str(mistake.value)
+    with pytest.raises(ParameterError, match="the API takes 61440"):
+        agent.exec(["cat"], input="x" * 70_000)
+    assert agent.start(["true"]) > 0
+
+
+def test_files(lab: Client, demo: Stub) -> None:
+    agent = lab.vms(100).agent
+    agent.write_file("/etc/motd", "grüß dich\n")
+    assert demo.state.agents[100].files["/etc/motd"] == "grüß dich\n"
+    assert agent.read_file("/etc/motd").text == "grüß dich\n"
+    with pytest.raises(ParameterError, match="the API takes"):
+        agent.write_file("/etc/motd", b"x" * 70_000)
+
+
+def test_what_the_guest_tells_of_itself(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(100)
+    vm.agent.ping()
+    assert vm.agent.hostname() == "web1"
+    assert vm.agent.os_info()["id"]
+    assert isinstance(vm.agent.filesystems(), list)
+    vm.agent.trim()
+    vm.agent.set_password("root", "hunter2hunter2")
+    states: list[bool] = []
+    with vm.agent.frozen():
+        states.append(demo.state.agents[100].frozen)
+    assert [*states, demo.state.agents[100].frozen] == [True, False]
+    names = {card.name for card in vm.agent.interfaces()}
+    assert names >= {"lo", "eth0"}
+    assert {card.name for card in vm.interfaces()} == names
+
+
+@pytest.mark.pain(18)
+def test_an_agent_that_is_not_up_is_waited_for(lab: Client, demo: Stub) -> None:
+    demo.state.agents[100].silent = True
+    with pytest.raises(AgentUnavailable) as silent:
+        lab.vms(100).agent.wait(0.05, poll=0.01)
+    assert "is it installed?" in str(silent.value)
+    demo.state.agents[100].silent = False
+    lab.vms(100).agent.wait(5)
+    made = lab.vms.create(node="pve1", name="bare", wait=True)
+    made.start(wait=True)
+    with pytest.raises(AgentUnavailable) as disabled:
+        made.agent.wait(60)
+    assert "vm.update(agent=1)" in str(disabled.value)
+    lab.vms(100).stop(wait=True)
+    with pytest.raises(NotRunning):
+        lab.vms(100).agent.wait(0.05, poll=0.01)
+
+
+@pytest.mark.pain(18)
+def test_the_address_is_of_a_card_of_the_configuration(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(100)
+    address = vm.wait_ip()
+    assert isinstance(address, IPv4Address)
+    assert not address.is_loopback
+    assert vm.wait_ip(card="net0") == address
+    with pytest.raises(AddressTimeout, match="no IPv4 address for others"):
+        vm.wait_ip(card="00:11:22:33:44:55", timeout=0.05, poll=0.01)
+    with pytest.raises(ParameterError, match="no network card 'net7'"):
+        vm.wait_ip(card="net7")
+    container = next(one for one in lab.containers.list() if one.status == "running")
+    assert container.wait_ip() in {one for card in container.interfaces() for one in card.addresses}
+
+
+@pytest.mark.pain(7)
+def test_a_lock_is_waited_for_and_named(lab: Client, demo: Stub) -> None:
+    demo.state.guests[100].config["lock"] = "backup"
+    with pytest.raises(Locked, match="backup"):
+        lab.vms(100).wait_unlocked(0.05, poll=0.01)
+    del demo.state.guests[100].config["lock"]
+    assert lab.vms(100).wait_unlocked(5).status == "running"
