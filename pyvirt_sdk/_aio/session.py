@@ -14,7 +14,7 @@ from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.retry import may_retry, policy
-from pyvirt_sdk._core.wire import Answer, Request, Response
+from pyvirt_sdk._core.wire import Answer, Body, Request, Response
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._primitives.aio import Lock, sleep
 from pyvirt_sdk.errors import (
@@ -185,6 +185,13 @@ class AsyncCaller:
 
         request = prepare(method, path, params, validate=self.options.validate)
         return (await self.send(request)).data
+
+    async def upload(self, path: str, params: Mapping[str, Any], body: Body) -> Any:
+        """Send a file with the parameters that its body holds, and return the answer's data."""
+        from pyvirt_sdk._core.prepare import prepare
+
+        request = prepare("POST", path, params, validate=self.options.validate)
+        return (await self.send(request._replace(body=body))).data
 
     async def with_vmid(self, vmid: int | None, attempt: Callable[[int], Awaitable[T]]) -> T:
         """Make a guest under this id, or under the next free one (GET /cluster/nextid)."""

@@ -64,6 +64,9 @@ def encode_params(params: Mapping[str, Any]) -> str:
 def encode(request: Request, base: str = "", headers: tuple[tuple[str, str], ...] = ()) -> Message:
     """A request as it goes on the wire, below the ``base`` path of a reverse proxy."""
     target = base + API_ROOT + encode_path(request.path)
+    if request.body is not None:
+        kind = ("Content-Type", request.body.media_type)
+        return Message(request.method, target, (*headers, kind), request.body)
     text = encode_params(request.params)
     if request.method in WITHOUT_BODY:
         # The server refuses GET and DELETE with a body: their parameters stand in the query.

@@ -5,9 +5,9 @@ Their reprs leave out whatever may hold a secret: parameters, headers and bodies
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from pyvirt_sdk._core.terms import Terms
@@ -25,16 +25,36 @@ WITHOUT_BODY = frozenset({"GET", "DELETE"})
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
+class Body(Protocol):
+    """A body that is too long to be held: it is read while it is sent."""
+
+    @property
+    def media_type(self) -> str:
+        """What it is, for the head of the request."""
+        ...
+
+    @property
+    def length(self) -> int:
+        """Its length in bytes."""
+        ...
+
+    def pieces(self) -> Iterator[bytes]:
+        """It, piece by piece, from its beginning."""
+        ...
+
+
 class Request(NamedTuple):
     """One call of the API: ``path`` is below ``/api2/json``, ``params`` are Python values.
 
-    ``terms`` is what the call asks of its caller and of the server, where the schema knows it.
+    ``terms`` is what the call asks of its caller and of the server, where the schema knows it;
+    ``body`` is sent instead of the parameters, which it holds.
     """
 
     method: str
     path: str
     params: Mapping[str, Any] = NOTHING
     terms: Terms | None = None
+    body: Body | None = None
 
     @property
     def reads(self) -> bool:
@@ -51,7 +71,7 @@ class Message(NamedTuple):
     method: str
     target: str
     headers: tuple[tuple[str, str], ...] = ()
-    body: bytes | None = None
+    body: bytes | Body | None = None
 
     def __repr__(self) -> str:
         return f"<Message {self.method}>"

@@ -20,7 +20,7 @@ class Writer:
         self._last: tuple[object, h11.Request] | None = None
 
     def write(self, wire: h11.Connection, message: Message) -> bytes:
-        """The request as bytes; ``wire`` is then ready to read the answer.
+        """The request as bytes; of one with a long body, all that stands before it.
 
         Raises:
             h11.LocalProtocolError, UnicodeError: something in it fits no request.
@@ -28,10 +28,12 @@ class Writer:
         body = message.body
         if body is None:
             return _joined(wire, self._without_body(message))
-        size = ("Content-Length", str(len(body)))
-        headers = [*self._common, *message.headers, size]
+        length = len(body) if isinstance(body, bytes) else body.length
+        headers = [*self._common, *message.headers, ("Content-Length", str(length))]
         request = h11.Request(method=message.method, target=message.target, headers=headers)
-        return _joined(wire, request, body)
+        if isinstance(body, bytes):
+            return _joined(wire, request, body)
+        return wire.send(request) or b""
 
     def _without_body(self, message: Message) -> h11.Request:
         if self._last is not None and self._last[0] == message.headers:

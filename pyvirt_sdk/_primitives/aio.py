@@ -7,7 +7,7 @@ from asyncio import Lock, sleep
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
-__all__ = ["Later", "Lock", "Places", "gather", "sleep"]
+__all__ = ["Later", "Lock", "Places", "gather", "in_thread", "sleep"]
 
 T = TypeVar("T")
 
@@ -26,6 +26,11 @@ async def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(one(call)) for call in calls]
     return [task.result() for task in tasks]
+
+
+async def in_thread(call: Callable[[], T]) -> T:
+    """The result of a call that would hold up the loop, such as one that reads a file."""
+    return await asyncio.to_thread(call)
 
 
 class Places:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from time import monotonic
 from typing import TextIO
 
 from pyvirt_sdk.models.task import TaskProgress
@@ -58,3 +59,15 @@ def _state(progress: TaskProgress) -> str:
     if progress.ended or progress.fraction is None:
         return progress.ended or "running"
     return f"{progress.fraction:.0%}"
+
+
+def watch_bytes(title: str, stream: TextIO | None = None) -> Callable[[int, int], object]:
+    """What shows how many of so many bytes were sent."""
+    watch, began = make_watcher(stream), monotonic()
+
+    def show(sent: int, total: int) -> None:
+        share = sent / total if total else 1.0
+        ended = "OK" if sent >= total else None
+        watch(TaskProgress(title, monotonic() - began, share, (), ended))
+
+    return show

@@ -58,3 +58,27 @@ class VolumeData(PVEModel):
     notes: str | None = None
     parent: str | None = None
     protected: bool = False
+
+
+class VolumeInfo(PVEModel):
+    """One volume, asked for alone; sizes are in bytes."""
+
+    volid: str
+    node: str
+    storage: str
+    path: str | None = None
+    format: str | None = None
+    size: int | None = None
+    used: int | None = None
+    notes: str | None = None
+    protected: bool = False
+
+
+class PruneMark(PVEModel):
+    """A backup, and whether pruning keeps it: ``mark`` is keep, remove, protected or renamed."""
+
+    volid: str
+    mark: str
+    type: str | None = None
+    vmid: int | None = None
+    ctime: int | None = None

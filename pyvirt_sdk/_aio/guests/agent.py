@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from time import monotonic
 from typing import Any
@@ -108,6 +108,7 @@ class AsyncAgent:
         """
         pid = await self.start(command, input=input)
         until = monotonic() + timeout
+        state: Mapping[str, Any] = {}
         for pause in pauses(poll):
             state = await self._call("GET", "exec-status", pid=pid)
             if state.get("exited"):
@@ -181,7 +182,7 @@ class AsyncAgent:
         await self._call("POST", "fstrim")
 
     @asynccontextmanager
-    async def frozen(self) -> AsyncIterator[None]:
+    async def frozen(self) -> AsyncGenerator[None, None]:
         """Keep all file systems still for the length of a block, and thaw them for sure.
 
         >>> async with vm.agent.frozen():                           # doctest: +SKIP

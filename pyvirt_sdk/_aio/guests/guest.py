@@ -194,8 +194,8 @@ class AsyncGuest(AsyncBound, GuestData):
         """
         macs = _macs(await self._plain_config(), card)
         until = monotonic() + timeout
+        told: tuple[GuestInterface, ...] = ()
         for pause in pauses(poll):
-            told: tuple[GuestInterface, ...] = ()
             try:
                 told = await self.interfaces()
             except (AgentUnavailable, NotRunning) as error:
@@ -219,6 +219,7 @@ class AsyncGuest(AsyncBound, GuestData):
             Locked: it is still held after ``timeout`` seconds.
         """
         until = monotonic() + timeout
+        lock: Any = None
         for pause in pauses(poll):
             lock = (await self._plain_config()).get("lock")
             if lock is None:

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from functools import partial
+from types import NoneType
 
 import h11
 import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
-from pyvirt_sdk._core.wire import Message
+from pyvirt_sdk._core.wire import Body, Message
 from pyvirt_sdk._http.answers import RawAnswer, stays
 from pyvirt_sdk._http.network.aio import AsyncBackend
 from pyvirt_sdk._http.settings import LONGEST_HEAD, MOST_CONNECTIONS
 from pyvirt_sdk._http.writing import Writer
-from pyvirt_sdk._primitives.aio import Places
+from pyvirt_sdk._primitives.aio import Places, in_thread
 
 _CHUNK = 64 * 1024
 
@@ -66,7 +68,10 @@ class _AsyncServer:
             stream = await self._stream(timeouts["connect"])
             try:
                 await stream.write(request, timeouts["write"])
-                answer = await _read(stream, wire, timeouts["read"])
+                if isinstance(message.body, (bytes, NoneType)):
+                    answer = await _read(stream, wire, timeouts["read"])
+                else:
+                    answer = await _send_along(stream, wire, message.body, timeouts)
             except BaseException:
                 await stream.aclose()
                 raise
@@ -93,6 +98,26 @@ class _AsyncServer:
     async def aclose(self) -> None:
         while self._idle:
             await self._idle.pop().aclose()
+
+
+async def _send_along(
+    stream: httpcore.AsyncNetworkStream,
+    wire: h11.Connection,
+    body: Body,
+    timeouts: Mapping[str, float],
+) -> RawAnswer:
+    """Send a long body, and read the answer, which may come before its end."""
+    pieces = body.pieces()
+    try:
+        while (piece := await in_thread(partial(next, pieces, None))) is not None:
+            await stream.write(wire.send(h11.Data(data=piece)) or b"", timeouts["write"])
+        wire.send(h11.EndOfMessage())
+    except httpcore.WriteError as error:
+        try:
+            return await _read(stream, wire, timeouts["read"])
+        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
+            raise error from None
+    return await _read(stream, wire, timeouts["read"])
 
 
 async def _read(

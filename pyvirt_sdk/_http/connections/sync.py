@@ -11,17 +11,19 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from functools import partial
+from types import NoneType
 
 import h11
 import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
-from pyvirt_sdk._core.wire import Message
+from pyvirt_sdk._core.wire import Body, Message
 from pyvirt_sdk._http.answers import RawAnswer, stays
 from pyvirt_sdk._http.network.sync import Backend
 from pyvirt_sdk._http.settings import LONGEST_HEAD, MOST_CONNECTIONS
 from pyvirt_sdk._http.writing import Writer
-from pyvirt_sdk._primitives.sync import Places
+from pyvirt_sdk._primitives.sync import Places, in_thread
 
 _CHUNK = 64 * 1024
 
@@ -68,7 +70,10 @@ class _Server:
             stream = self._stream(timeouts["connect"])
             try:
                 stream.write(request, timeouts["write"])
-                answer = _read(stream, wire, timeouts["read"])
+                if isinstance(message.body, (bytes, NoneType)):
+                    answer = _read(stream, wire, timeouts["read"])
+                else:
+                    answer = _send_along(stream, wire, message.body, timeouts)
             except BaseException:
                 stream.close()
                 raise
@@ -95,6 +100,26 @@ class _Server:
     def close(self) -> None:
         while self._idle:
             self._idle.pop().close()
+
+
+def _send_along(
+    stream: httpcore.NetworkStream,
+    wire: h11.Connection,
+    body: Body,
+    timeouts: Mapping[str, float],
+) -> RawAnswer:
+    """Send a long body, and read the answer, which may come before its end."""
+    pieces = body.pieces()
+    try:
+        while (piece := in_thread(partial(next, pieces, None))) is not None:
+            stream.write(wire.send(h11.Data(data=piece)) or b"", timeouts["write"])
+        wire.send(h11.EndOfMessage())
+    except httpcore.WriteError as error:
+        try:
+            return _read(stream, wire, timeouts["read"])
+        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
+            raise error from None
+    return _read(stream, wire, timeouts["read"])
 
 
 def _read(stream: httpcore.NetworkStream, wire: h11.Connection, timeout: float) -> RawAnswer:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from functools import partial
+from types import NoneType
 
 import httpx
 
 from pyvirt_sdk._core.endpoint import Endpoint
-from pyvirt_sdk._core.wire import Message
+from pyvirt_sdk._core.wire import Body, Message
 from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.failures import bad_proxy
 from pyvirt_sdk._http.settings import COMMON_HEADERS, Trust
 from pyvirt_sdk._http.tls import make_context
+from pyvirt_sdk._primitives.aio import in_thread
 
 
 class AsyncTransports:
@@ -24,11 +27,17 @@ class AsyncTransports:
         self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
     ) -> RawAnswer:
         """Send a message and read the whole answer."""
+        headers = [*COMMON_HEADERS, *message.headers]
+        if isinstance(message.body, (bytes, NoneType)):
+            content: bytes | AsyncIterator[bytes] | None = message.body
+        else:
+            content = _pieces(message.body)
+            headers.append(("Content-Length", str(message.body.length)))
         request = httpx.Request(
             message.method,
             f"{endpoint.scheme}://{endpoint.authority}{message.target}",
-            headers=[*COMMON_HEADERS, *message.headers],
-            content=message.body,
+            headers=headers,
+            content=content,
             extensions={"timeout": timeouts},
         )
         answer = await self._transport.handle_async_request(request)
@@ -38,16 +47,22 @@ class AsyncTransports:
             await answer.aclose()
         phrase: bytes = answer.extensions.get("reason_phrase", b"")
         # httpx has decompressed the body.
-        headers = [
+        raw = [
             (name, value)
             for name, value in answer.headers.raw
             if name.lower() != b"content-encoding"
         ]
-        return RawAnswer(answer.status_code, phrase, headers, body)
+        return RawAnswer(answer.status_code, phrase, raw, body)
 
     async def aclose(self) -> None:
         """Close every connection."""
         await self._transport.aclose()
+
+
+async def _pieces(body: Body) -> AsyncIterator[bytes]:
+    pieces = body.pieces()
+    while (piece := await in_thread(partial(next, pieces, None))) is not None:
+        yield piece
 
 
 def _own(trust: Trust) -> httpx.AsyncBaseTransport:

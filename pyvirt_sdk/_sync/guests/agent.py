@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from time import monotonic
 from typing import Any
@@ -110,6 +110,7 @@ class Agent:
         """
         pid = self.start(command, input=input)
         until = monotonic() + timeout
+        state: Mapping[str, Any] = {}
         for pause in pauses(poll):
             state = self._call("GET", "exec-status", pid=pid)
             if state.get("exited"):
@@ -183,7 +184,7 @@ class Agent:
         self._call("POST", "fstrim")
 
     @contextmanager
-    def frozen(self) -> Iterator[None]:
+    def frozen(self) -> Generator[None, None]:
         """Keep all file systems still for the length of a block, and thaw them for sure.
 
         >>> with vm.agent.frozen():                           # doctest: +SKIP

@@ -194,8 +194,8 @@ class Guest(Bound, GuestData):
         """
         macs = _macs(self._plain_config(), card)
         until = monotonic() + timeout
+        told: tuple[GuestInterface, ...] = ()
         for pause in pauses(poll):
-            told: tuple[GuestInterface, ...] = ()
             try:
                 told = self.interfaces()
             except (AgentUnavailable, NotRunning) as error:
@@ -219,6 +219,7 @@ class Guest(Bound, GuestData):
             Locked: it is still held after ``timeout`` seconds.
         """
         until = monotonic() + timeout
+        lock: Any = None
         for pause in pauses(poll):
             lock = self._plain_config().get("lock")
             if lock is None:

@@ -1,0 +1,107 @@
+"""Bringing files to a storage: uploads, and downloads that a node makes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.images import content_of, legal_name, name_in, refuse_snippets
+from pyvirt_sdk._http.files import FileBody, Source, checksum_of
+from pyvirt_sdk._primitives.aio import in_thread
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk.errors import NotFound, ParameterError
+from pyvirt_sdk.models.storage import VolumeData
+
+Progress = bool | Callable[[int, int], object]
+
+
+async def upload(
+    caller: AsyncCaller,
+    node: str,
+    storage: str,
+    source: Source,
+    *,
+    filename: str | None,
+    content: str | None,
+    checksum: str | None,
+    algorithm: str | None,
+    length: int | None,
+    progress: Progress,
+) -> AsyncTask[VolumeData]:
+    """Send a file; see :meth:`AsyncStorage.upload`."""
+    name = filename or _name_of(source)
+    refuse_snippets(content or "")
+    kind = content or content_of(name)
+    name = legal_name(name, kind)
+    if algorithm and checksum is None:
+        checksum = await in_thread(partial(checksum_of, source, algorithm))
+    fields = {"content": kind}
+    if checksum is not None:
+        fields |= {"checksum-algorithm": algorithm or "sha256", "checksum": checksum}
+    body = FileBody(fields, name, source, length=length, progress=_watcher(progress, name))
+    path = join("nodes", node, "storage", storage, "upload")
+    upid = await caller.upload(path, {**fields, "filename": name}, body)
+    return AsyncTask(caller, upid, partial(volume_named, caller, node, storage, kind, name))
+
+
+async def download(
+    caller: AsyncCaller,
+    node: str,
+    storage: str,
+    url: str,
+    *,
+    filename: str | None,
+    content: str | None,
+    **options: Any,
+) -> AsyncTask[VolumeData]:
+    """Let a node fetch a file; see :meth:`AsyncStorage.download_url`."""
+    refuse_snippets(content or "")
+    name = filename or name_in(url) or await _name_told(caller, node, url)
+    kind = content or content_of(name)
+    name = legal_name(name, kind)
+    path = join("nodes", node, "storage", storage, "download-url")
+    upid = await caller.call("POST", path, url=url, content=kind, filename=name, **options)
+    return AsyncTask(caller, upid, partial(volume_named, caller, node, storage, kind, name))
+
+
+async def volume_named(
+    caller: AsyncCaller, node: str, storage: str, content: str, name: str
+) -> VolumeData:
+    """The volume of a file on a storage."""
+    rows = await caller.call(
+        "GET", join("nodes", node, "storage", storage, "content"), content=content
+    )
+    for row in rows:
+        if str(row["volid"]).rpartition("/")[2] == name:
+            return VolumeData.read(row, strict=caller.options.strict)
+    raise NotFound(f"{name!r} is not on {storage}", hint="the log of the task tells what happened")
+
+
+def _name_of(source: Source) -> str:
+    if isinstance(source, (str, os.PathLike)):
+        return os.fspath(source).rpartition(os.sep)[2]
+    name = getattr(source, "name", None)
+    if isinstance(name, str):
+        return name.rpartition(os.sep)[2]
+    raise ParameterError("the file has no name", hint="give filename='debian-12.iso'")
+
+
+async def _name_told(caller: AsyncCaller, node: str, url: str) -> str:
+    """The name that the other server tells, which the node asks for."""
+    path = join("nodes", node, "query-url-metadata")
+    told = (await caller.call("GET", path, url=url)).get("filename")
+    if not told:
+        raise ParameterError(f"{url} tells no name", hint="give filename='debian-12.iso'")
+    return str(told)
+
+
+def _watcher(progress: Progress, name: str) -> Callable[[int, int], object] | None:
+    if not progress or callable(progress):
+        return progress or None
+    from pyvirt_sdk.display.progress import watch_bytes
+
+    return watch_bytes(name)

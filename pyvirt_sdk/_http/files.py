@@ -1,0 +1,143 @@
+"""A file with the fields before it, as the upload of Proxmox VE wants it: read while it is sent."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from pyvirt_sdk.errors import ParameterError
+
+#: Where the bytes come from: a path, an open file, bytes, or pieces of bytes.
+Source = str | os.PathLike[str] | BinaryIO | bytes | Iterable[bytes]
+
+_PIECE: Final = 256 * 1024
+
+
+class FileBody:
+    """A multipart body: the fields in the order in which the server reads them, the file last."""
+
+    def __init__(
+        self,
+        fields: Mapping[str, str],
+        filename: str,
+        source: Source,
+        *,
+        length: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> None:
+        self._boundary = secrets.token_hex(16)
+        self._source = source
+        self._size = _size(source, length)
+        self._progress = progress
+        self._read = False
+        begin = f"--{self._boundary}\r\nContent-Disposition: form-data; "
+        parts = [f'{begin}name="{name}"\r\n\r\n{value}\r\n' for name, value in fields.items()]
+        parts.append(
+            f'{begin}name="filename"; filename="{filename}"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n"
+        )
+        self._head = "".join(parts).encode()
+        self._tail = f"\r\n--{self._boundary}--\r\n".encode()
+
+    @property
+    def media_type(self) -> str:
+        """What it is, for the head of the request."""
+        return f"multipart/form-data; boundary={self._boundary}"
+
+    @property
+    def length(self) -> int:
+        """Its length in bytes."""
+        return len(self._head) + self._size + len(self._tail)
+
+    def pieces(self) -> Iterator[bytes]:
+        """It, piece by piece.
+
+        Raises:
+            ParameterError: the source is shorter or longer than was said, or can be read only once
+                and was read.
+        """
+        yield self._head
+        sent = 0
+        for piece in self._pieces_of_file():
+            sent += len(piece)
+            if sent > self._size:
+                break
+            yield piece
+            if self._progress is not None:
+                self._progress(sent, self._size)
+        if sent != self._size:
+            raise ParameterError(
+                f"the source holds {'more' if sent > self._size else 'fewer'} bytes than the "
+                f"{self._size} that were told",
+                hint="has the file changed meanwhile? nothing was stored",
+            )
+        yield self._tail
+
+    def _pieces_of_file(self) -> Iterator[bytes]:
+        if self._read and not _can_be_read_again(self._source):
+            raise ParameterError(
+                "the source can be read only once, and was read", hint="give a path or a file"
+            )
+        self._read = True
+        return pieces_of(self._source)
+
+
+def pieces_of(source: Source) -> Iterator[bytes]:
+    """The bytes of a source, from its beginning."""
+    match source:
+        case bytes():
+            yield from (source[at : at + _PIECE] for at in range(0, len(source), _PIECE))
+        case str() | os.PathLike():
+            with Path(source).open("rb") as opened:
+                yield from pieces_of(cast("BinaryIO", opened))
+        case _ if hasattr(source, "read"):
+            file = cast("BinaryIO", source)
+            if file.seekable():
+                file.seek(0)
+            while piece := file.read(_PIECE):
+                yield piece
+        case _:
+            yield from source
+
+
+def checksum_of(source: Source, algorithm: str) -> str:
+    """The checksum of a source that can be read twice."""
+    if not _can_be_read_again(source):
+        raise ParameterError(
+            "the checksum of a source that can be read only once cannot be told before it is sent",
+            hint="give the checksum, or a path or a file that can be read twice",
+        )
+    sum_ = hashlib.new(algorithm)
+    for piece in pieces_of(source):
+        sum_.update(piece)
+    return sum_.hexdigest()
+
+
+def _can_be_read_again(source: Source) -> bool:
+    if hasattr(source, "read"):
+        return cast("BinaryIO", source).seekable()
+    return isinstance(source, (bytes, str, os.PathLike))
+
+
+def _size(source: Source, told: int | None) -> int:
+    if told is not None:
+        return told
+    match source:
+        case bytes():
+            return len(source)
+        case str() | os.PathLike():
+            try:
+                return Path(source).stat().st_size
+            except OSError as error:
+                raise ParameterError(f"{str(source)!r} cannot be read: {error.strerror}") from None
+        case _ if hasattr(source, "read") and cast("BinaryIO", source).seekable():
+            return cast("BinaryIO", source).seek(0, os.SEEK_END)
+        case _:
+            raise ParameterError(
+                "the length of the source is not known",
+                hint="the server takes no upload of unknown length: give length= in bytes",
+            )
