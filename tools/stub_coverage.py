@@ -22,6 +22,17 @@ _MEANING = {
     "fixed": "the same on every server of this release",
     _MISSING: "no rule: answered with 501, and noted in the journal",
 }
+_TUNNEL = "only for the node at the other end of a migration"
+_ARCHIVE = "501 for what is inside an archive: the stub keeps no content of files"
+# what an operation leaves out, and why
+_NOTES = {
+    "POST /nodes/{node}/qemu/{vmid}/mtunnel": _TUNNEL,
+    "POST /nodes/{node}/lxc/{vmid}/mtunnel": _TUNNEL,
+    "GET /nodes/{node}/qemu/{vmid}/mtunnelwebsocket": _TUNNEL,
+    "GET /nodes/{node}/lxc/{vmid}/mtunnelwebsocket": _TUNNEL,
+    "GET /nodes/{node}/storage/{storage}/file-restore/download": _ARCHIVE,
+    "GET /nodes/{node}/storage/{storage}/import-metadata": _ARCHIVE,
+}
 
 
 def page() -> str:
@@ -52,8 +63,13 @@ def _table(area: str, found: dict[Operation, str]) -> list[str]:
         "",
         "| operation | kind |",
         "|---|---|",
-        *(f"| `{operation}` | {kind} |" for operation, kind in rows),
+        *(f"| `{operation}` | {kind}{_note(operation)} |" for operation, kind in rows),
     ]
+
+
+def _note(operation: Operation) -> str:
+    note = _NOTES.get(str(operation))
+    return f": {note}" if note else ""
 
 
 def main() -> None:

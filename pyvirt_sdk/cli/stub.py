@@ -6,6 +6,7 @@ import argparse
 import re
 import signal
 import sys
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from pyvirt_sdk.errors import PyvirtError
 
 _NOTE = "This is a stub of Proxmox VE for tests: it keeps nothing and guards nothing."
 _BAD_USE = 2
+_LONG = 3600
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -62,7 +64,7 @@ def _serve(options: argparse.Namespace) -> None:
         print(_NOTE)
         print(f"listening on {server.url}", flush=True)
         while True:
-            signal.pause()
+            time.sleep(_LONG)  # until a signal comes, on Windows, too
 
 
 def _parser() -> argparse.ArgumentParser:

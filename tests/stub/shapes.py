@@ -21,6 +21,8 @@ def faults(shape: Shape, value: Any, where: str = "data") -> Iterator[str]:
     """What does not fit, each with where it stands."""
     kinds = shape.get("type", "any")
     named = [kinds] if isinstance(kinds, str) else kinds
+    if value is None and shape.get("optional"):
+        return
     if not any(_is(value, kind) for kind in (*named, shape.get("declared", kinds))):
         yield f"{where}: {value!r} is not {' or '.join(named)}"
     elif _is(value, "array"):
@@ -49,6 +51,5 @@ def _object_faults(
             yield f"{where}.{key}: missing"
     for key, one in value.items():
         found = properties.get(key) or properties.get(re.sub(r"\d+$", "[n]", key), {})
-        left_out = one is None and found.get("optional")
-        if found.get("type") != "null" and not left_out:
+        if found.get("type") != "null":
             yield from faults(found, one, f"{where}.{key}")

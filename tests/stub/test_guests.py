@@ -228,7 +228,9 @@ def test_a_failed_creation_leaves_nothing(ask: Asking) -> None:
 
 def test_guests_move_between_nodes() -> None:
     ask = Asking(Stub.demo())
-    ask.done(ask.post("/nodes/pve2/qemu/102/migrate", {"target": "pve3"}))
+    answer = ask.post("/nodes/pve2/qemu/102/migrate", {"target": "pve3"})
+    ask.done(answer)
+    assert ask.task(answer)["type"] == "qmigrate"
     assert ask.get("/nodes/pve3/qemu/102/status/current").data["name"] == "build1"
     assert ask.get("/nodes/pve2/qemu/102/config").status == 500
     content = ask.get("/nodes/pve3/storage/local-lvm/content", {"vmid": "102"}).data

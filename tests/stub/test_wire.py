@@ -140,9 +140,9 @@ def test_an_unknown_node_is_looked_up_in_vain(ask: Asking) -> None:
 
 
 def test_what_has_no_rule_says_so_and_is_noted(ask: Asking) -> None:
-    answer = ask.get("/nodes/pve1/storage/local/identity")
-    assert answer.reason == "Method 'GET /nodes/pve1/storage/local/identity' not implemented"
-    assert ask.stub.journal.without_rule == {"GET /nodes/{node}/storage/{storage}/identity": 1}
+    answer = ask.post("/nodes/pve1/qemu/100/mtunnel")
+    assert answer.reason == "Method 'POST /nodes/pve1/qemu/100/mtunnel' not implemented"
+    assert ask.stub.journal.without_rule == {"POST /nodes/{node}/qemu/{vmid}/mtunnel": 1}
 
 
 @pytest.mark.parametrize(("scale", "delay"), [(0, 0.0), (1, 3.0), (0.5, 1.5)])

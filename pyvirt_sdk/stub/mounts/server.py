@@ -86,7 +86,8 @@ class _Thread(threading.Thread):
         self._stub = stub
         self._listener = listener
         self._context = certificate.context if certificate else None
-        self._loop = asyncio.new_event_loop()
+        # the kind that can watch a socket, on Windows, too
+        self._loop = asyncio.SelectorEventLoop()
         self._done = asyncio.Event()
 
     def run(self) -> None:

@@ -18,21 +18,23 @@ __all__ = ["RULES", "Rule", "load", "rule"]
 
 _MODULES = words(
     """
-    access.acl access.groups access.login access.realms access.roles access.tfa access.tokens
-    access.users
+    access.acl access.groups access.login access.openid access.realms access.roles access.tfa
+    access.tokens access.users
     acme
     backup
     cluster cluster_bulk cluster_config cluster_log
+    cpu_models
     firewall.aliases firewall.groups firewall.ipsets firewall.macros firewall.options
     firewall.rules firewall.views
     consoles
-    guests.features
+    graphs
+    guests.features guests.remote
     ha.groups ha.resources ha.rules ha.status
     indexes
     jobs.backup jobs.backup_info jobs.realm_sync jobs.schedules
     lxc.clone lxc.config lxc.create lxc.power lxc.shared lxc.volumes
     mapping metrics
-    nodes.appliances nodes.bulk nodes.ceph nodes.certificates nodes.disks nodes.execute
+    nodes.acme nodes.appliances nodes.bulk nodes.ceph nodes.certificates nodes.disks nodes.execute
     nodes.hardware nodes.logs nodes.network nodes.overview nodes.packages nodes.scan nodes.services
     nodes.settings nodes.subscription
     notifications
@@ -42,8 +44,8 @@ _MODULES = words(
     replication
     sdn.apply sdn.fabrics sdn.ips sdn.nodes sdn.providers sdn.subnets sdn.vnets sdn.zones
     statistics
-    storage.content storage.definitions storage.files storage.prune storage.restore
-    storage.usage
+    storage.content storage.definitions storage.files storage.foreign storage.oci storage.prune
+    storage.restore storage.usage
     tasks
     """
 )

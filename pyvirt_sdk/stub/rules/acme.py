@@ -8,11 +8,14 @@ from typing import Any
 from pyvirt_sdk.schema import operation
 from pyvirt_sdk.stub.call import Call, split_list
 from pyvirt_sdk.stub.failures import Refused, faulty
+from pyvirt_sdk.stub.rules.downloads import check_reachable
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.sections import Book, section_type
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.sections import Section, Sections
 from pyvirt_sdk.stub.tasks import Steps, Task, Work
+
+__all__ = ["account_of", "check_plugin"]
 
 _ACCOUNTS = "/cluster/acme/account"
 _ACCOUNT = f"{_ACCOUNTS}/{{name}}"
@@ -22,6 +25,11 @@ _PLUGIN = f"{_PLUGINS}/{{id}}"
 _DIRECTORIES = {
     "Let's Encrypt V2": "https://acme-v02.api.letsencrypt.org/directory",
     "Let's Encrypt V2 Staging": "https://acme-staging-v02.api.letsencrypt.org/directory",
+}
+_LETS_ENCRYPT: dict[str, Any] = {
+    "caaIdentities": ["letsencrypt.org"],
+    "termsOfService": "https://letsencrypt.org/documents/LE-SA-v1.6-August-18-2025.pdf",
+    "website": "https://letsencrypt.org",
 }
 BOOK = Book(
     "acme/plugins.cfg",
@@ -40,6 +48,21 @@ _SECONDS = 2
 def directories(_call: Call) -> list[dict[str, str]]:
     """Those whose addresses are known."""
     return [{"name": name, "url": url} for name, url in _DIRECTORIES.items()]
+
+
+@rule("GET", "/cluster/acme/tos", answer="fixed")
+def terms(call: Call) -> str | None:
+    """Where the terms of a directory can be read, if it has any."""
+    found: str | None = meta(call).get("termsOfService")
+    return found
+
+
+@rule("GET", "/cluster/acme/meta", answer="fixed")
+def meta(call: Call) -> dict[str, Any]:
+    """What a directory says of itself; of others than the known ones nothing is known."""
+    directory = call.text("directory", _DIRECTORIES["Let's Encrypt V2"])
+    check_reachable(directory)
+    return dict(_LETS_ENCRYPT) if directory in _DIRECTORIES.values() else {}
 
 
 @rule("GET", "/cluster/acme/challenge-schema", answer="fixed")
@@ -177,6 +200,19 @@ def delete_plugin(call: Call) -> None:
     """Removes one, if it is there."""
     with BOOK.editing(call) as plugins:
         plugins.pop(call.text("id"), None)
+
+
+def account_of(state: State, name: str) -> Section:
+    """An account, for work that needs one."""
+    if account := _accounts(state).get(name):
+        return account
+    raise Refused(f"ACME account config file '{name}' does not exist.")
+
+
+def check_plugin(state: State, name: str, domain: str) -> None:
+    """Refuses a way to show that a name is ours that is not there."""
+    if name not in _plugins(state):
+        raise Refused(f"plugin '{name}' for domain '{domain}' not found!")
 
 
 def _accounts(state: State) -> Sections:

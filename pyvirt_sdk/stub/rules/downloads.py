@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from pyvirt_sdk.stub.failures import Refused
 
-__all__ = ["DEFAULT_SIZE", "check_reachable", "name_in"]
+__all__ = ["DEFAULT_SIZE", "check_reachable", "is_known_host", "name_in"]
 
 DEFAULT_SIZE = 64 * 2**20
 
@@ -18,10 +18,19 @@ def check_reachable(url: str) -> None:
     """Refuses an address that no name server knows."""
     parts = urlsplit(url)
     host = parts.hostname or ""
-    if host.endswith(".invalid"):
+    if not is_known_host(host):
         port = parts.port or (443 if parts.scheme == "https" else 80)
         status = f"500 Can't connect to {host}:{port} (Name or service not known)"
         raise Refused(f"invalid server response: '{status}'")
+
+
+def is_known_host(name: str) -> bool:
+    """Whether a name server knows a name.
+
+    >>> is_known_host("nas.invalid")
+    False
+    """
+    return not name.endswith(".invalid")
 
 
 def name_in(url: str) -> str:

@@ -16,6 +16,8 @@ from pyvirt_sdk.stub.rules.access.passwords import password_fits, ticket_owner
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state import State
 
+__all__ = ["logged_in"]
+
 # part of the tree -> which privileges the web interface wants to know of
 _CAPABILITIES = {
     "vms": r"VM\.|Permissions\.Modify",
@@ -44,10 +46,7 @@ def login(call: Call) -> dict[str, Any]:
     needs_more = _check_login(call, userid)
     answer: dict[str, Any] = {"username": userid}
     if needs_more is None:
-        answer["cap"] = _capabilities(call.state, userid)
-        may_see = Authority(call.state, userid).has("/", "Sys.Audit")
-        if call.state.cluster_name and may_see:
-            answer["clustername"] = call.state.cluster_name
+        answer |= _rights(call.state, userid)
     if "path" in call.params and "privs" in call.params:
         # asks whether somebody may do something, and gets no ticket for it
         path = normal_path(call.text("path"))
@@ -59,6 +58,17 @@ def login(call: Call) -> dict[str, Any]:
     if needs_more:
         return answer | {"NeedTFA": 1, "ticket": signer.half_ticket(userid, needs_more, now)}
     return answer | {"ticket": signer.ticket(userid, now)}
+
+
+def logged_in(call: Call, userid: str) -> dict[str, Any]:
+    """What a user is given who has shown in another way who it is."""
+    signer, now = call.world.signer, call.now
+    return {
+        "username": userid,
+        **_rights(call.state, userid),
+        "CSRFPreventionToken": signer.csrf(userid, now),
+        "ticket": signer.ticket(userid, now),
+    }
 
 
 @rule("POST", "/access/vncticket")
@@ -118,6 +128,14 @@ def _check_login(call: Call, userid: str) -> str | None:
 
 def _failure() -> Refused:
     return Refused("authentication failure", status=401)
+
+
+def _rights(state: State, userid: str) -> dict[str, Any]:
+    """What a user may do, and which cluster that is."""
+    rights: dict[str, Any] = {"cap": _capabilities(state, userid)}
+    if state.cluster_name and Authority(state, userid).has("/", "Sys.Audit"):
+        rights["clustername"] = state.cluster_name
+    return rights
 
 
 def _capabilities(state: State, userid: str) -> dict[str, dict[str, int]]:

@@ -15,9 +15,11 @@ from pyvirt_sdk.stub.state.guests import Guest, Kind
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Steps, Task
 
-__all__ = ["Move", "register"]
+__all__ = ["TASKS", "Move", "check_may_move", "register"]
 
-_NOT_RUNNING = {
+# what the tasks of a migration are called
+TASKS = {"qemu": "qmigrate", "lxc": "vzmigrate"}
+_RUNS = {
     "qemu": "can't migrate running VM without --online",
     "lxc": "can't migrate running container without --online or --restart",
 }
@@ -25,7 +27,7 @@ _NOT_RUNNING = {
 _SECONDS = 15
 
 
-def register(kind: Kind, prefix: str) -> None:
+def register(kind: Kind) -> None:
     """Adds the operation for one kind of guest."""
 
     @rule("POST", f"/nodes/{{node}}/{kind}/{{vmid}}/migrate")
@@ -39,14 +41,19 @@ def register(kind: Kind, prefix: str) -> None:
             if name in call.params and not call.authority.is_root:
                 raise faulty(**{name: "Only root may use this option."})
         guest = call.guest(kind)
-        check_lock(guest)
-        if guest.running and not (call.flag("online") or call.flag("restart")):
-            raise Refused(_NOT_RUNNING[kind])
+        check_may_move(call, guest)
         move = Move(call, guest, target)
-        if named := move.target_storage:
+        for named in move.target_storages:
             call.state.storage(named)
             call.authority.require(f"/storage/{named}", "Datastore.AllocateSpace")
-        return call.start(f"{prefix}migrate", guest.vmid, move.steps)
+        return call.start(TASKS[kind], guest.vmid, move.steps)
+
+
+def check_may_move(call: Call, guest: Guest) -> None:
+    """Refuses a guest that is busy, or that runs and is not to be moved while it does."""
+    check_lock(guest)
+    if guest.running and not (call.flag("online") or call.flag("restart")):
+        raise Refused(_RUNS[guest.kind])
 
 
 class Move:
@@ -56,12 +63,15 @@ class Move:
         self._call = call
         self._guest = guest
         self._target = target
+        named = call.given("targetstorage") or call.given("target-storage") or ""
+        pairs = (one.partition(":") for one in named.split(",") if one and one != "1")
+        # storage -> the one that takes its disks; under the empty name, the one for all others
+        self._storages = {source if to else "": to or source for source, _, to in pairs}
 
     @property
-    def target_storage(self) -> str | None:
-        """The one storage for all disks; ``1``, as nothing, is the one where each lies."""
-        named = self._call.given("targetstorage") or self._call.given("target-storage")
-        return None if named == "1" else named
+    def target_storages(self) -> list[str]:
+        """The storages that were named to take disks."""
+        return list(self._storages.values())
 
     def steps(self, task: Task) -> Steps:
         """Copies local disks, then hands over the configuration."""
@@ -103,7 +113,8 @@ class Move:
         for volume in disks(state, self._guest).values():
             storage = state.storage(volume.volid.partition(":")[0])
             if not storage.shared:
-                yield volume, state.storage(self.target_storage or storage.name)
+                name = self._storages.get(storage.name) or self._storages.get("") or storage.name
+                yield volume, state.storage(name)
 
     def _carry(self, task: Task, volume: Volume, target: Storage) -> None:
         state, guest = self._call.state, self._guest

@@ -9,9 +9,7 @@ from pyvirt_sdk.stub.rules.guests.volumes import free, holders
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 
-__all__ = [
-    "remove_guest",
-]
+__all__ = ["forget_guest", "remove_guest"]
 
 _VOLUMES = re.compile(r"(?:ide|scsi|virtio|sata|efidisk|tpmstate|unused|mp)\d+|rootfs")
 
@@ -37,6 +35,11 @@ def remove_guest(state: State, guest: Guest) -> None:
             raise Refused(f"base volume '{volid}' is still in use by linked cloned")
     for volid in volumes:
         free(state, guest.node, volid)
+    forget_guest(state, guest)
+
+
+def forget_guest(state: State, guest: Guest) -> None:
+    """Leaves its volumes where they are, and nothing else."""
     state.guests.pop(guest.vmid, None)
     state.firewalls.pop(f"guest/{guest.vmid}", None)
     for pool in state.pools.values():

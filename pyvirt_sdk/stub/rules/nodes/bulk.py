@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty, forbidden
-from pyvirt_sdk.stub.rules.guests.migration import Move
+from pyvirt_sdk.stub.rules.guests.migration import TASKS, Move
 from pyvirt_sdk.stub.rules.guests.startup import start_order
 from pyvirt_sdk.stub.rules.lxc.power import start_now as start_container
 from pyvirt_sdk.stub.rules.qemu.power import start_now as start_vm
@@ -31,7 +31,7 @@ def start_all(call: Call) -> str:
             if guest.running or guest.is_template or guest.lock or not wanted:
                 continue
             task.log(f"Starting {_TITLE[guest.kind]} {guest.vmid}")
-            _sub_task(call, guest, "start", _started(call, guest))
+            _sub_task(call, guest, f"{_PREFIX[guest.kind]}start", _started(call, guest))
             yield 1
 
     return call.start("startall", "", work)
@@ -47,7 +47,7 @@ def stop_all(call: Call) -> str:
             if guest.running is None:
                 continue
             task.log(f"Stopping {_TITLE[guest.kind]} {guest.vmid} (timeout = 180 seconds)")
-            _sub_task(call, guest, "shutdown", _stopped(guest))
+            _sub_task(call, guest, f"{_PREFIX[guest.kind]}shutdown", _stopped(guest))
             yield 1
 
     return call.start("stopall", "", work)
@@ -85,7 +85,7 @@ def migrate_all(call: Call) -> str:
                 continue
             task.log(f"Migrating {_TITLE[guest.kind]} {guest.vmid}")
             move = Move(call, guest, target)
-            _sub_task(call, guest, "migrate", move.steps(task))
+            _sub_task(call, guest, TASKS[guest.kind], move.steps(task))
             yield 1
 
     return call.start("migrateall", "", work)
@@ -147,8 +147,8 @@ def _guests(call: Call) -> Iterator[Guest]:
     return iter(sorted(meant, key=start_order))
 
 
-def _sub_task(call: Call, guest: Guest, what: str, steps: Steps) -> None:
-    call.start(f"{_PREFIX[guest.kind]}{what}", guest.vmid, lambda _task: steps)
+def _sub_task(call: Call, guest: Guest, kind: str, steps: Steps) -> None:
+    call.start(kind, guest.vmid, lambda _task: steps)
 
 
 def _started(call: Call, guest: Guest) -> Steps:

@@ -12,7 +12,7 @@ from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import NotCovered, Refused, faulty
 from pyvirt_sdk.stub.rules.registry import rule
 
-__all__ = ["fingerprint", "own_certificate"]
+__all__ = ["facts", "fingerprint", "own_certificate"]
 
 _CERTIFICATES = "/nodes/{node}/certificates"
 _CUSTOM = f"{_CERTIFICATES}/custom"
@@ -25,7 +25,7 @@ def info(call: Call) -> list[dict[str, Any]]:
     """All certificates, with what is in them."""
     custom = call.member().certificate
     rows = [_OWN_FACTS[name] | _text_of(own_certificate(name), name) for name in _OWN]
-    return rows + ([_facts(custom)] if custom else [])
+    return rows + ([facts(custom)] if custom else [])
 
 
 @rule("POST", _CUSTOM)
@@ -36,9 +36,9 @@ def upload(call: Call) -> dict[str, Any]:
         raise faulty(key="Attempted to upload custom certificate without (existing) key.")
     if node.certificate and not call.flag("force"):
         raise Refused("Custom certificate file exists but force flag is not set.")
-    facts = _facts(call.text("certificates"))
+    shown = facts(call.text("certificates"))
     node.certificate = call.text("certificates")
-    return facts
+    return shown
 
 
 @rule("DELETE", _CUSTOM)
@@ -81,7 +81,7 @@ def _text_of(pem: str, name: str) -> dict[str, Any]:
     return {"filename": name, "fingerprint": fingerprint(pem), "pem": pem}
 
 
-def _facts(pem: str) -> dict[str, Any]:
+def facts(pem: str) -> dict[str, Any]:
     """What is in a certificate that was uploaded; reading one takes a library."""
     try:
         from cryptography import x509

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.rules.cpu_models import custom_models
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.words import words
 
@@ -124,10 +125,10 @@ def usb(_call: Call) -> list[object]:
     return []
 
 
-@rule("GET", f"{_QEMU}/cpu", answer="fixed")
-def cpu_models(_call: Call) -> list[dict[str, Any]]:
+@rule("GET", f"{_QEMU}/cpu")
+def cpu_models(call: Call) -> list[dict[str, Any]]:
     """The models a virtual processor can be of."""
-    return [
+    built_in = [
         {
             "name": name,
             "vendor": vendor,
@@ -137,8 +138,16 @@ def cpu_models(_call: Call) -> list[dict[str, Any]]:
         for vendor, names in _VENDORS.items()
         for name in sorted(names)
     ]
+    vendors = {row["name"]: row["vendor"] for row in built_in}
+    custom = [
+        {"name": name, "vendor": vendors.get(reported, "default"), "custom": 1}
+        for name, reported in custom_models(call.state).items()
+        if call.authority.has("/nodes", "Sys.Audit")
+    ]
+    return built_in + custom
 
 
+@rule("GET", "/cluster/qemu/cpu-flags", answer="fixed")
 @rule("GET", f"{_QEMU}/cpu-flags", answer="fixed")
 def cpu_flags(_call: Call) -> list[dict[str, Any]]:
     """The flags that can be switched."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.utils import formatdate
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
@@ -78,6 +79,24 @@ def refresh(call: Call) -> str:
         task.log("Reading package lists...")
 
     return call.start("aptupdate", "", work)
+
+
+@rule("GET", f"{_APT}/changelog", answer="computed")
+def changelog(call: Call) -> str:
+    """What has changed in a package; what apt-get says about one that is not there."""
+    name, coming = call.text("name"), call.member().updates
+    if name not in _PACKAGES:
+        return f"E: Unable to locate package {name}\nRC: 100"
+    there = [version for version in (coming.get(name), _PACKAGES[name][0]) if version]
+    wanted = call.text("version", there[0])
+    if wanted not in there:
+        return f"E: Version '{wanted}' for '{name}' was not found\nRC: 100"
+    date = formatdate(call.now)
+    return "\n\n".join(
+        f"{name} ({version}) {_SUITE}; urgency=medium\n\n  * {_PACKAGES[name][2]}: release"
+        f" {version}\n\n -- Proxmox Support Team <support@proxmox.com>  {date}\n"
+        for version in there[there.index(wanted) :]
+    )
 
 
 @rule("GET", f"{_APT}/repositories")

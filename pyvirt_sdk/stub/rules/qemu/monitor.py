@@ -1,4 +1,4 @@
-"""The monitor of a running machine, and its keyboard."""
+"""The monitor of a running machine, its keyboard, and the helper that saves its state."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ def monitor(call: Call) -> str:
 @rule("PUT", f"{_VM}/sendkey")
 def sendkey(call: Call) -> None:
     """A key press."""
+    _check_running(call)
+
+
+@rule("POST", f"{_VM}/dbus-vmstate")
+def state_helper(call: Call) -> None:
+    """Starts or stops a helper of migrations, which nothing shows."""
+    _check_running(call)
+
+
+def _check_running(call: Call) -> None:
     guest = call.guest("qemu")
     if guest.running is None:
         raise Refused(f"VM {guest.vmid} not running")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from pyvirt_sdk.formats.sizes import parse_size
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
-from pyvirt_sdk.stub.rules.guests.volumes import free, holders, path_of
+from pyvirt_sdk.stub.rules.guests.volumes import check_room, free, holders, path_of
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Steps, Task
@@ -74,6 +75,27 @@ def read_volume(call: Call) -> dict[str, Any]:
     }
 
 
+@rule("POST", _VOLUME)
+def copy_volume(call: Call) -> str:
+    """Copies a volume under another name, on this node or another, in a task."""
+    storage = here(call)
+    source, target = _volid(call), _volid(call, "target")
+    node = call.text("target_node", call.node)
+
+    def work(task: Task) -> Steps:
+        volume = call.state.volume(call.node, source)
+        if volume is None:
+            raise Refused(f"volume '{source}' does not exist")
+        if target in storage.on(node):
+            raise Refused(f"volume '{target}' already exists")
+        check_room(storage, node, volume.used)
+        task.log(f"copying '{path_of(storage, source)}' to '{path_of(storage, target)}'")
+        yield 5
+        storage.on(node)[target] = replace(volume, volid=target, ctime=int(call.now), parent=None)
+
+    return call.start("imgcopy", "", work)
+
+
 @rule("PUT", _VOLUME)
 def update_volume(call: Call) -> None:
     """Notes and protection of a backup."""
@@ -119,9 +141,14 @@ def here(call: Call) -> Storage:
     return storage
 
 
-def _volid(call: Call) -> str:
-    name, storage = call.text("volume"), call.text("storage")
-    return name if name.startswith(f"{storage}:") else f"{storage}:{name}"
+def _volid(call: Call, param: str = "volume") -> str:
+    name, storage = call.text(param), call.text("storage")
+    if ":" not in name:
+        return f"{storage}:{name}"
+    named = name.partition(":")[0]
+    if named != storage:
+        raise faulty(volume=f"storage ID missmatch ({named} != {storage})\n")
+    return name
 
 
 def find_volume(call: Call) -> Volume:

@@ -14,7 +14,7 @@ from pyvirt_sdk.stub.rules.storage.content import here
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Steps, Task
 
-__all__ = ["add_file"]
+__all__ = ["add_file", "check_takes", "normal_name"]
 
 _STORAGE = "/nodes/{node}/storage/{storage}"
 # content -> the names its files can have
@@ -37,8 +37,7 @@ _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_.+=~-]")
 def upload(call: Call) -> str:
     """Takes in a file that came with the request, in a task."""
     storage = here(call)
-    if "path" not in storage.config and storage.type not in ("nfs", "cifs", "cephfs"):
-        raise Refused(f"can't upload to storage type '{storage.type}', not a file based storage!")
+    _check_keeps_files(storage)
     if call.upload is None:
         raise Refused("missing temporary file name")
     content, data, temporary = call.text("content"), call.upload.content, call.upload.path
@@ -65,10 +64,7 @@ def upload(call: Call) -> str:
 def download(call: Call) -> str:
     """Fetches a file from an address, in a task."""
     storage, content, url = here(call), call.text("content"), call.text("url")
-    if "path" not in storage.config and storage.type not in ("nfs", "cifs", "cephfs"):
-        raise Refused(f"can't upload to storage type '{storage.type}', not a file based storage!")
-    if content not in storage.content:
-        raise Refused(f"storage '{storage.name}' is not configured for content-type '{content}'")
+    check_takes(storage, content)
     volid, form = _volid(call, storage, content)
     if "compression" in call.params and content != "iso":
         raise Refused(f"decompression not supported for {content}")
@@ -86,6 +82,22 @@ def download(call: Call) -> str:
     return call.start("download", volid.rpartition("/")[2], work)
 
 
+def check_takes(storage: Storage, content: str) -> None:
+    """Refuses a storage that cannot keep such a file."""
+    _check_keeps_files(storage)
+    if content not in storage.content:
+        raise Refused(f"storage '{storage.name}' is not configured for content-type '{content}'")
+
+
+def normal_name(text: str) -> str:
+    """The name that a file is given, whatever was asked for.
+
+    >>> normal_name("docker.io/library/nginx:1.29")
+    'nginx_1.29'
+    """
+    return _NOT_IN_NAMES.sub("_", text.rpartition("/")[2])
+
+
 def add_file(
     call: Call, storage: Storage, volid: str, content: str, size: int, form: str = "tzst"
 ) -> None:
@@ -94,9 +106,14 @@ def add_file(
     storage.on(call.node)[volid] = Volume(volid, content, form, size, int(call.now), used=size)
 
 
+def _check_keeps_files(storage: Storage) -> None:
+    if "path" not in storage.config and storage.type not in ("nfs", "cifs", "cephfs"):
+        raise Refused(f"can't upload to storage type '{storage.type}', not a file based storage!")
+
+
 def _volid(call: Call, storage: Storage, content: str) -> tuple[str, str]:
     """The volume that a file becomes, and its format; refuses names that do not fit."""
-    name = _NOT_IN_NAMES.sub("_", call.text("filename").rpartition("/")[2])
+    name = normal_name(call.text("filename"))
     if content not in _NAMES:
         raise faulty(content=f"upload content type '{content}' not allowed")
     found = _NAMES[content].fullmatch(name)

@@ -7,9 +7,10 @@ import binascii
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused, faulty
+from pyvirt_sdk.stub.failures import NotCovered, Refused, faulty
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.storage.content import find_volume
+from pyvirt_sdk.stub.state.storage import Backup
 
 _SUFFIXES = {"qemu": ".img.fidx", "lxc": ".pxar.didx"}
 
@@ -17,17 +18,13 @@ _SUFFIXES = {"qemu": ".img.fidx", "lxc": ".pxar.didx"}
 @rule("GET", "/nodes/{node}/storage/{storage}/file-restore/list")
 def listing(call: Call) -> list[dict[str, Any]]:
     """The archives of a backup; what is inside them, nobody wrote down."""
-    if call.state.storage(call.text("storage")).type != "pbs":
-        raise faulty(storage="Only PBS storages supported for file-restore.")
-    volume = find_volume(call)
-    if volume.backup is None:
-        raise Refused(f"'{volume.volid}' is no backup")
+    backup = _backup(call)
     if _path(call.text("filepath", "/")) != "/":
         return []
-    suffix = _SUFFIXES[volume.backup.kind]
+    suffix = _SUFFIXES[backup.kind]
     names = (
-        [f"drive-{option}{suffix}" for option in volume.backup.disks]
-        if volume.backup.kind == "qemu"
+        [f"drive-{option}{suffix}" for option in backup.disks]
+        if backup.kind == "qemu"
         else [f"root{suffix}"]
     )
     return [
@@ -39,6 +36,22 @@ def listing(call: Call) -> list[dict[str, Any]]:
         }
         for name in names
     ]
+
+
+@rule("GET", "/nodes/{node}/storage/{storage}/file-restore/download")
+def download(call: Call) -> None:
+    """A file out of a backup: what is inside, nobody wrote down."""
+    _backup(call)
+    raise NotCovered
+
+
+def _backup(call: Call) -> Backup:
+    if call.state.storage(call.text("storage")).type != "pbs":
+        raise faulty(storage="Only PBS storages supported for file-restore.")
+    volume = find_volume(call)
+    if volume.backup is None:
+        raise Refused(f"'{volume.volid}' is no backup")
+    return volume.backup
 
 
 def _path(text: str) -> str:

@@ -7,8 +7,13 @@ from typing import Any
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import faulty
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.storage.content import here
+from pyvirt_sdk.stub.rules.storage.types import TYPES
+from pyvirt_sdk.stub.state.files import digest_of
 from pyvirt_sdk.stub.state.storage import Storage
 
+# beside what its type has to be told, the settings that say which storage it is
+_PLACE = ("monhost", "pool", "namespace")
 _AUDIT = ("Datastore.Audit", "Datastore.AllocateSpace")
 
 
@@ -34,6 +39,16 @@ def storage_status(call: Call) -> dict[str, Any]:
     if storage is None or not storage.serves(call.node):
         raise faulty(storage="No such storage.")
     return _usage(call, storage, with_fraction=False)
+
+
+@rule("GET", "/nodes/{node}/storage/{storage}/identity", answer="computed")
+def storage_identity(call: Call) -> dict[str, str]:
+    """What is the same wherever the same storage is set up, and nowhere else."""
+    storage = here(call)
+    names = {*TYPES[storage.type].required, *_PLACE}
+    place = {name: text for name, text in storage.config.items() if name in names}
+    owner = "" if storage.shared else call.node
+    return {"type": storage.type, "id": digest_of([storage.type, owner, place])}
 
 
 def _usage(call: Call, storage: Storage, *, with_fraction: bool) -> dict[str, Any]:
