@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.vm import AsyncVM as AsyncVM
     from pyvirt_sdk._aio.nodes.node import AsyncNode as AsyncNode
     from pyvirt_sdk._aio.storage.storage import AsyncStorage as AsyncStorage
+    from pyvirt_sdk._core.changes import Changes as Changes
+    from pyvirt_sdk._core.migration import MigrationCheck as MigrationCheck
     from pyvirt_sdk._http.tls import InsecureWarning as InsecureWarning
     from pyvirt_sdk._sync.client import Client as Client
     from pyvirt_sdk._sync.guests.container import Container as Container
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.errors import InvalidResponse as InvalidResponse
     from pyvirt_sdk.errors import Locked as Locked
     from pyvirt_sdk.errors import LockTimeout as LockTimeout
+    from pyvirt_sdk.errors import MigrationRefused as MigrationRefused
     from pyvirt_sdk.errors import NodeUnreachable as NodeUnreachable
     from pyvirt_sdk.errors import NoQuorum as NoQuorum
     from pyvirt_sdk.errors import NotFound as NotFound
@@ -86,6 +89,8 @@ _NAMES = {
     "_aio.guests.snapshots": ["AsyncSnapshot"],
     "_aio.storage.storage": ["AsyncStorage"],
     "_aio.guests.vm": ["AsyncVM"],
+    "_core.changes": ["Changes"],
+    "_core.migration": ["MigrationCheck"],
     "_http.tls": ["InsecureWarning"],
     "_sync.client": ["Client"],
     "_sync.guests.container": ["Container"],
@@ -100,11 +105,11 @@ _NAMES = {
     "errors": [
         "APIError", "AddressTimeout", "AgentUnavailable", "AlreadyExists", "AuthenticationError",
         "CertificateError", "ConfigError", "ConnectionFailed", "ConnectionLost", "DigestConflict",
-        "FormatError", "InvalidResponse", "LockTimeout", "Locked", "NoQuorum", "NodeUnreachable",
-        "NotFound", "NotImplementedByServer", "NotRunning", "OutcomeUnknown", "ParameterError",
-        "PermissionDenied", "ProgramFailed", "PyvirtError", "RequestTimeout", "ServerError",
-        "TaskError", "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning", "TasksFailed",
-        "TransportError", "TwoFactorRequired",
+        "FormatError", "InvalidResponse", "LockTimeout", "Locked", "MigrationRefused", "NoQuorum",
+        "NodeUnreachable", "NotFound", "NotImplementedByServer", "NotRunning", "OutcomeUnknown",
+        "ParameterError", "PermissionDenied", "ProgramFailed", "PyvirtError", "RequestTimeout",
+        "ServerError", "TaskError", "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning",
+        "TasksFailed", "TransportError", "TwoFactorRequired",
     ],
     "models.base": ["DriftWarning"],
     "models.config": ["ContainerConfig", "VMConfig"],

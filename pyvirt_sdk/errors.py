@@ -22,11 +22,15 @@
     │   ├── NoQuorum  NodeUnreachable
     │   ├── NotImplementedByServer
     │   └── ServerError            anything else
-    └── TaskError              a task started, and then
-        ├── TaskFailed             failed; .log_tail says how
-        ├── TaskWarning            ended with warnings where none were allowed
-        ├── TaskStopped            was stopped
-        └── TaskTimeout            is still running: the wait ended, the task did not
+    ├── TaskError              a task started, and then
+    │   ├── TaskFailed             failed; .log_tail says how
+    │   ├── TaskWarning            ended with warnings where none were allowed
+    │   ├── TaskStopped            was stopped
+    │   └── TaskTimeout            is still running: the wait ended, the task did not
+    ├── TasksFailed            some of several tasks did; .errors are theirs
+    ├── MigrationRefused       a guest cannot move there; nothing was started
+    ├── ProgramFailed          a program inside a guest failed
+    └── AddressTimeout         a guest has told of no address in time
 
 Every exception can be pickled, and none carries a secret: parameters such as passwords are
 replaced before an exception sees them.
@@ -52,6 +56,7 @@ __all__ = [
     "InvalidResponse",
     "LockTimeout",
     "Locked",
+    "MigrationRefused",
     "NoQuorum",
     "NodeUnreachable",
     "NotFound",
@@ -386,8 +391,16 @@ class ProgramFailed(PyvirtError):
     Attributes: ``command``, ``returncode`` (None where a signal ended it), ``said``.
     """
 
-    def __init__(self, command: Sequence[str], returncode: int | None, said: str) -> None:
-        super().__init__(f"{command[0]} failed with exit code {returncode}: {said.strip()[-200:]}")
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        command: Sequence[str] = (),
+        returncode: int | None = None,
+        said: str = "",
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message, hint=hint)
         self.command = tuple(command)
         self.returncode = returncode
         self.said = said
@@ -397,14 +410,24 @@ class AddressTimeout(PyvirtError, TimeoutError):
     """A guest has not told of an address in time."""
 
 
+class MigrationRefused(PyvirtError):
+    """A guest cannot move to that node; nothing was started."""
+
+
 class TasksFailed(PyvirtError):
     """Some of the tasks that were waited for together did not end well.
 
     Attributes: ``errors``, what was raised for each of those tasks.
     """
 
-    def __init__(self, errors: Sequence[PyvirtError], total: int) -> None:
-        super().__init__(f"{len(errors)} of {total} tasks did not end well")
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        errors: Sequence[PyvirtError] = (),
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message, hint=hint)
         self.errors = tuple(errors)
 
     def _headline(self) -> str:

@@ -18,7 +18,9 @@ def record(package: str) -> None:
     """Take note of every call of a public method or property of the classes in a package."""
     for cls in public_classes(package):
         for name, member in vars(cls).items():
-            if not name.startswith("_") and (recording := _recording(cls, name, member)):
+            if not name.startswith(("_", "model_")) and (
+                recording := _recording(cls, name, member)
+            ):
                 setattr(cls, name, recording)
                 known.add(_called_as(cls, name))
 

@@ -2,9 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from pyvirt_sdk.errors import ParameterError
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a change of a configuration has come to.
+
+    ``applied`` names the options that hold already; ``pending`` are those that wait for the next
+    start of the guest, with the values to come (None where an option is to go).
+    """
+
+    applied: tuple[str, ...] = ()
+    pending: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def needs_restart(self) -> bool:
+        """Whether something waits for the next start."""
+        return bool(self.pending)
+
+
+def changes_of(asked: Iterable[str], pending: Mapping[str, Any]) -> Changes:
+    """Of the options that were to change, those that have and all that wait.
+
+    >>> changes_of(["name", "cores"], {"cores": 2})
+    Changes(applied=('name',), pending={'cores': 2})
+    """
+    names = dict.fromkeys(asked)
+    return Changes(tuple(name for name in names if name not in pending), pending)
 
 
 def refuse_both(given: Iterable[str], unset: Iterable[str]) -> None:

@@ -106,7 +106,9 @@ class TaskReport(Generic[T]):
         """
         errors = [one.error for one in self.tasks if one.error is not None]
         if errors:
-            raise TasksFailed(errors, len(self.tasks))
+            raise TasksFailed(
+                f"{len(errors)} of {len(self.tasks)} tasks did not end well", errors=errors
+            )
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.tasks))

@@ -10,6 +10,7 @@ from pyvirt_sdk import (
     AsyncClient,
     AsyncContainer,
     AsyncVM,
+    Changes,
     DigestConflict,
     NotFound,
     NotRunning,
@@ -186,7 +187,9 @@ async def test_configuration_and_what_waits_for_the_next_start(apve: AsyncClient
     assert config.net[0].bridge == "vmbr0"
     assert config.scsi[0].file == "local:100/vm-100-disk-0.qcow2"
     await vm.start(wait=True)
-    assert await vm.update(cores=2, name="new") == {"cores": 2}
+    changes = await vm.update(cores=2, name="new")
+    assert changes == Changes(("name",), {"cores": 2})
+    assert changes.needs_restart
     assert (await vm.config()).cores == 2
     assert (await vm.config(current=True)).cores is None
     assert await vm.pending() == {"cores": 2}
@@ -198,7 +201,7 @@ async def test_a_change_on_top_of_another_ones_is_refused(apve: AsyncClient) -> 
     vm = await new_vm(apve)
     digest = (await vm.config()).digest
     await vm.update(cores=2, digest=digest)
-    with pytest.raises((DigestConflict, TaskFailed)):
+    with pytest.raises(DigestConflict):
         await vm.update(cores=4, digest=digest)
 
 

@@ -121,7 +121,13 @@ class AsyncAgent:
             await sleep(pause)
         done = _completed(command, state)
         if check and done.returncode != 0:
-            raise ProgramFailed(done.args, done.returncode, done.stderr or done.stdout)
+            said = done.stderr or done.stdout
+            raise ProgramFailed(
+                f"{command[0]} failed with exit code {done.returncode}: {said.strip()[-200:]}",
+                command=done.args,
+                returncode=done.returncode,
+                said=said,
+            )
         return done
 
     async def start(self, command: Sequence[str], *, input: str | None = None) -> int:  # noqa: A002

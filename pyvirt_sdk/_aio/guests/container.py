@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pyvirt_sdk._aio.guests.guest import AsyncGuest
 from pyvirt_sdk.models.guest import ContainerData
@@ -24,6 +23,7 @@ class AsyncContainer(AsyncGuest, ContainerData):
 
     kind: ClassVar[Literal["qemu", "lxc"]] = "lxc"
     _noun: ClassVar[str] = "Container"
+    _update_method: ClassVar[str] = "PUT"
     _name_option: ClassVar[str] = "hostname"
 
     @property
@@ -35,7 +35,7 @@ class AsyncContainer(AsyncGuest, ContainerData):
         """Its network cards and their addresses while it runs (GET .../interfaces)."""
         from pyvirt_sdk.models.agent import interfaces_of
 
-        return interfaces_of(await self._caller.call("GET", await self._path("interfaces")))
+        return interfaces_of(await self._call("GET", "interfaces"))
 
     async def config(
         self, *, current: bool = False, snapshot: str | None = None
@@ -49,42 +49,12 @@ class AsyncContainer(AsyncGuest, ContainerData):
         """
         from pyvirt_sdk.models.config import ContainerConfig  # with the models of all its devices
 
-        data = await self._caller.call(
-            "GET", await self._path("config"), current=current or None, snapshot=snapshot
-        )
+        data = await self._call("GET", "config", current=current or None, snapshot=snapshot)
         return ContainerConfig.read(data, strict=self._caller.options.strict)
-
-    async def update(
-        self,
-        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
-        *,
-        unset: Sequence[str] = (),
-        digest: str | None = None,
-        **options: Any,
-    ) -> dict[str, Any]:
-        """Change the configuration (PUT .../config).
-
-        Returns the changes that wait for the next start, as :meth:`pending` does.
-
-        Args:
-            set: options by the names Proxmox VE gives them.
-            unset: the names of options to remove, or to put back to their default.
-            digest: refuse where the configuration has changed since it was read with this digest.
-            options: more to set, as keywords; a family such as ``mp`` is a mapping by index.
-
-        Raises:
-            DigestConflict: it was changed meanwhile.
-            Locked: other work holds the container.
-        """
-        await self._caller.call(
-            "PUT", await self._path("config"), delete=list(unset) or None, digest=digest,
-            **{**(set or {}), **options},
-        )  # fmt: skip
-        return await self.pending()
 
     async def convert_to_template(self) -> None:
         """Make a template of it, from which containers are cloned; there is no way back.
 
         The operation (POST .../template) ends before its work does, and names no task.
         """
-        await self._caller.call("POST", await self._path("template"))
+        await self._call("POST", "template")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from ipaddress import IPv4Address, IPv6Address
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
@@ -14,18 +15,23 @@ from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshots
 from pyvirt_sdk._aio.running import ended, made, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.archives import archive_named
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
+from pyvirt_sdk._core.encoding import flatten, join
+from pyvirt_sdk._core.migration import MigrationCheck, migration_check, migration_options
 from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import (
     AddressTimeout,
     AgentUnavailable,
+    DigestConflict,
     Locked,
     NotFound,
     NotRunning,
     ParameterError,
+    TaskFailed,
 )
 from pyvirt_sdk.models.agent import GuestInterface, address_in
 from pyvirt_sdk.models.guest import GuestData
@@ -92,12 +98,11 @@ class AsyncGuest(AsyncBound, GuestData):
         Raises:
             NotFound: it does not exist any more.
         """
-        known: Mapping[str, Any] = vars(self)
-        if not known.keys() >= _FROM_CLUSTER:
-            known = await locate(self._caller, self.vmid, self.kind)
-        kept = {name: known[name] for name in _FROM_CLUSTER if name in known}
-        path = join("nodes", kept["node"], self.kind, self.vmid, "status", "current")
-        return self._become({**await self._caller.call("GET", path), **kept})
+        if not vars(self).keys() >= _FROM_CLUSTER or self.node is None:
+            await self._locate()
+        status = await self._call("GET", "status", "current")
+        kept = {name: vars(self)[name] for name in _FROM_CLUSTER if name in vars(self)}
+        return self._become({**status, **kept})
 
     @overload
     async def start(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
@@ -116,11 +121,25 @@ class AsyncGuest(AsyncBound, GuestData):
         return await self._act("start", wait=wait)
 
     @overload
-    async def stop(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    async def stop(
+        self, *, graceful: int | None = None, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
     @overload
-    async def stop(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    async def stop(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
-        """Switch it off at once, as if the plug were pulled (POST .../status/stop)."""
+    async def stop(self, *, graceful: int | None = None, wait: Literal[True]) -> Outcome[None]: ...
+    async def stop(
+        self, *, graceful: int | None = None, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Switch it off (POST .../status/stop).
+
+        >>> await vm.stop(graceful=60, wait=True)                   # doctest: +SKIP
+
+        Args:
+            graceful: seconds that it is given to shut itself down first; without it, it is off at
+                once, as if the plug were pulled.
+            wait: return when it is off.
+        """
+        if graceful is not None:
+            return await self._act("shutdown", wait=wait, timeout=graceful, forceStop=True)
         return await self._act("stop", wait=wait)
 
     @overload
@@ -233,8 +252,81 @@ class AsyncGuest(AsyncBound, GuestData):
         )
 
     async def _plain_config(self) -> Mapping[str, Any]:
-        config: Mapping[str, Any] = await self._caller.call("GET", await self._path("config"))
+        config: Mapping[str, Any] = await self._call("GET", "config")
         return config
+
+    #: The method of the call that changes a configuration.
+    _update_method: ClassVar[str]
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        digest: str | None = None,
+        guard: bool = False,
+        **options: Any,
+    ) -> Changes:
+        """Change the configuration and wait until it is changed (POST or PUT .../config).
+
+        A guest that runs cannot take all changes at once: what is returned tells which hold
+        already, and which wait for its next start.
+
+        >>> await vm.update(name="db", memory=4096)                 # doctest: +SKIP
+        Changes(applied=('name',), pending={'memory': '4096'})
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            digest: refuse where the configuration has changed since it was read with this digest.
+            guard: read the digest first, and where somebody changes the configuration at the same
+                time, look again: the change is made unless it was one of these options.
+            options: more to set, as keywords; a family such as ``net`` is a mapping by index, and
+                ``ssh_keys`` takes public keys as a list or as the text of a file.
+
+        Raises:
+            DigestConflict: it was changed meanwhile.
+            Locked: other work holds the guest.
+            ParameterError: an option is not acceptable, or set and removed at once; nothing was
+                sent.
+        """
+        given = with_keys({**(set or {}), **options}, self.kind)
+        refuse_both(given, unset)
+        asked = [*flatten(given), *unset]
+        if guard:
+            await self._guarded(given, unset, asked)
+        else:
+            await self._change(given, unset, digest)
+        return changes_of(asked, await self.pending())
+
+    async def _guarded(
+        self, given: Mapping[str, Any], unset: Sequence[str], asked: Sequence[str]
+    ) -> None:
+        seen = await self._plain_config()
+        for _ in range(_TRIES):
+            try:
+                return await self._change(given, unset, str(seen["digest"]))
+            except DigestConflict:
+                now = await self._plain_config()
+                if any(now.get(name) != seen.get(name) for name in asked):
+                    raise
+                seen = now
+        return await self._change(given, unset, str(seen["digest"]))
+
+    async def _change(
+        self, given: Mapping[str, Any], unset: Sequence[str], digest: str | None
+    ) -> None:
+        upid = await self._call(
+            self._update_method, "config", delete=list(unset) or None, digest=digest, **given
+        )
+        if upid is None:
+            return
+        try:
+            await AsyncTask[None](self._caller, upid).wait()
+        except TaskFailed as error:
+            if "file change by other user" in (error.status or ""):
+                raise DigestConflict(str(error.status), hint="read it again") from error
+            raise
 
     async def pending(self) -> dict[str, Any]:
         """The changes that wait for the next start (GET .../pending).
@@ -242,7 +334,7 @@ class AsyncGuest(AsyncBound, GuestData):
         Each option that waits is a key; its value is the one to come, None where the option is
         to go.
         """
-        rows = await self._caller.call("GET", await self._path("pending"))
+        rows = await self._call("GET", "pending")
         return {
             row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
         }
@@ -312,6 +404,65 @@ class AsyncGuest(AsyncBound, GuestData):
             )  # fmt: skip
 
         return await made(await self._caller.with_vmid(newid, attempt), wait=wait)
+
+    async def can_migrate(self, to: str) -> MigrationCheck:
+        """Whether it can move to a node, and what hinders it (GET .../migrate).
+
+        >>> check = await vm.can_migrate("pve2")                    # doctest: +SKIP
+        >>> check.ok, check.local_disks
+        (True, ('local-lvm:vm-100-disk-0',))
+        """
+        told = await self._call("GET", "migrate", target=to)
+        return migration_check(to, told)
+
+    @overload
+    async def migrate(
+        self,
+        to: str,
+        *,
+        online: bool | None = None,
+        storage_map: Mapping[str, str] | str | None = None,
+        wait: Literal[False] = False,
+        **options: Any,
+    ) -> AsyncTask[Self]: ...
+    @overload
+    async def migrate(
+        self, to: str, *, online: bool | None = None,
+        storage_map: Mapping[str, str] | str | None = None, wait: Literal[True], **options: Any,
+    ) -> Self: ...  # fmt: skip
+    async def migrate(
+        self,
+        to: str,
+        *,
+        online: bool | None = None,
+        storage_map: Mapping[str, str] | str | None = None,
+        wait: bool = False,
+        **options: Any,
+    ) -> AsyncTask[Self] | Self:
+        """Move it to another node (POST .../migrate); this handle follows it.
+
+        >>> await vm.migrate("pve2", storage_map={"local": "fast"}, wait=True)  # doctest: +SKIP
+        <VM 100 'web' running on pve2>
+
+        Args:
+            to: the node.
+            online: move it while it runs; without it, whenever it runs. A container cannot: it is
+                stopped, and started on the other node.
+            storage_map: which storage takes the disks of which, or one for all.
+            wait: return it once it is there.
+            options: ``bwlimit`` (KiB/s), ``migration_network``, ``with_local_disks`` ...
+
+        Raises:
+            MigrationRefused: something hinders it; nothing was started.
+        """
+        check = await self.can_migrate(to)
+        check.refuse()
+        running = (await self._call("GET", "status", "current")).get("status") == "running"
+        live = running if online is None else online
+        given = migration_options(self.kind, check, storage_map, live=live)
+
+        upid = await self._call("POST", "migrate", target=to, **{**given, **options})
+        return await made(AsyncTask(self._caller, upid, partial(self._arrived, to)), wait=wait)
 
     @overload
     async def backup(
@@ -386,10 +537,8 @@ class AsyncGuest(AsyncBound, GuestData):
         Raises:
             APIError: it runs, or is protected.
         """
-        task: AsyncTask[None] = await start(
-            self._caller, "DELETE", await self._path(), purge=purge or None, **options
-        )
-        return await ended(task, wait=wait)
+        upid = await self._call("DELETE", purge=purge or None, **options)
+        return await ended(AsyncTask[None](self._caller, upid), wait=wait)
 
     @property
     def snapshots(self) -> AsyncSnapshots:
@@ -413,11 +562,18 @@ class AsyncGuest(AsyncBound, GuestData):
 
     async def _where(self) -> str:
         """Its node, looked up once where it is not known."""
-        node: str | None = vars(self).get("node")
-        if node is None:
-            row = await locate(self._caller, self.vmid, self.kind)
-            self.node = node = str(row["node"])
-        return node
+        if vars(self).get("node") is None:
+            await self._locate()
+        return str(self.node)
+
+    async def _arrived(self, node: str) -> Self:
+        self.node = node
+        return await self.refresh()
+
+    async def _locate(self) -> None:
+        """See where the cluster has it now."""
+        row = await locate(self._caller, self.vmid, self.kind)
+        vars(self).update({name: row[name] for name in _FROM_CLUSTER if name in row})
 
     async def _path(self, *more: object) -> str:
         return join("nodes", await self._where(), self.kind, self.vmid, *more)
@@ -425,10 +581,29 @@ class AsyncGuest(AsyncBound, GuestData):
     async def _act(
         self, action: str, *, wait: bool, **params: Any
     ) -> AsyncTask[None] | Outcome[None]:
-        path = await self._path("status", action)
-        task: AsyncTask[None] = await start(self._caller, "POST", path, **params)
-        return await ended(task, wait=wait)
+        upid = await self._call("POST", "status", action, **params)
+        return await ended(AsyncTask[None](self._caller, upid), wait=wait)
 
+    async def _call(self, method: str, *parts: str, **params: Any) -> Any:
+        """Make a call on its node; where it is no more, on the node that it has moved to.
+
+        A node that does not have the guest refuses before it does anything, so that even a write
+        may be made again elsewhere.
+        """
+        before = await self._where()
+        try:
+            return await self._caller.call(method, await self._path(*parts), **params)
+        except NotFound as error:
+            if "onfiguration file" not in error.message:
+                raise
+            self.node = None
+            if await self._where() == before:
+                raise
+            return await self._caller.call(method, await self._path(*parts), **params)
+
+
+#: Changes of others that a guarded update lets pass before it gives up.
+_TRIES = 5
 
 _MAC = re.compile(r"(?i)(?:[0-9a-f]{2}:){5}[0-9a-f]{2}")
 _CARD = re.compile(r"net\d+")

@@ -12,6 +12,7 @@ from pyvirt_sdk._aio.running import made, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import check_vmid
+from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.models.rows import Row, Rows
 
@@ -160,7 +161,8 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
             cores: cores for each socket.
             wait: return the VM once it is there.
             options: anything else that the operation takes, under Proxmox VE's names with ``_``
-                for ``-``; a family such as ``net`` or ``scsi`` is a mapping by index.
+                for ``-``; a family such as ``net`` or ``scsi`` is a mapping by index, and
+                ``ssh_keys`` takes public keys for cloud-init, as a list or the text of a file.
 
         Raises:
             ParameterError: an option is unknown or not acceptable; nothing was sent.
@@ -171,7 +173,7 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
             vm = self(number, node=node)
             return await start(
                 self._caller, "POST", join("nodes", node, "qemu"), made=vm.refresh, vmid=number,
-                name=name, memory=memory, cores=cores, **options,
+                name=name, memory=memory, cores=cores, **with_keys(options, "qemu"),
             )  # fmt: skip
 
         return await made(await self._caller.with_vmid(vmid, attempt), wait=wait)
@@ -246,7 +248,8 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
             cores: how many cores it may use; without it, all of the node's.
             wait: return the container once it is there.
             options: anything else that the operation takes, under Proxmox VE's names with ``_``
-                for ``-``; a family such as ``net`` or ``mp`` is a mapping by index.
+                for ``-``; a family such as ``net`` or ``mp`` is a mapping by index, and
+                ``ssh_keys`` takes public keys, as a list or the text of a file.
 
         Raises:
             ParameterError: an option is unknown or not acceptable; nothing was sent.
@@ -258,7 +261,7 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
             return await start(
                 self._caller, "POST", join("nodes", node, "lxc"), made=container.refresh,
                 vmid=number, ostemplate=ostemplate, hostname=hostname, memory=memory, cores=cores,
-                **options,
+                **with_keys(options, "lxc"),
             )  # fmt: skip
 
         return await made(await self._caller.with_vmid(vmid, attempt), wait=wait)

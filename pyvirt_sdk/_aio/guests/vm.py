@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, ClassVar, Literal, overload
 
 from pyvirt_sdk._aio.guests.guest import AsyncGuest
-from pyvirt_sdk._aio.running import ended, start
+from pyvirt_sdk._aio.running import ended
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.guest import VMData
@@ -30,6 +29,7 @@ class AsyncVM(AsyncGuest, VMData):
 
     kind: ClassVar[Literal["qemu", "lxc"]] = "qemu"
     _noun: ClassVar[str] = "VM"
+    _update_method: ClassVar[str] = "POST"
 
     @property
     def api(self) -> AsyncNodesQemuItemAPI:
@@ -59,44 +59,8 @@ class AsyncVM(AsyncGuest, VMData):
         """
         from pyvirt_sdk.models.config import VMConfig  # with the models of all its devices
 
-        data = await self._caller.call(
-            "GET", await self._path("config"), current=current or None, snapshot=snapshot
-        )
+        data = await self._call("GET", "config", current=current or None, snapshot=snapshot)
         return VMConfig.read(data, strict=self._caller.options.strict)
-
-    async def update(
-        self,
-        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
-        *,
-        unset: Sequence[str] = (),
-        digest: str | None = None,
-        **options: Any,
-    ) -> dict[str, Any]:
-        """Change the configuration and wait until it is changed (POST .../config).
-
-        Returns the changes that wait for the next start, as :meth:`pending` does: a running VM
-        cannot take all of them at once.
-
-        >>> await vm.update(memory=4096, net={0: "virtio,bridge=vmbr1"})    # doctest: +SKIP
-        {'memory': '4096'}
-
-        Args:
-            set: options by the names Proxmox VE gives them.
-            unset: the names of options to remove, or to put back to their default.
-            digest: refuse where the configuration has changed since it was read with this digest.
-            options: more to set, as keywords; a family such as ``net`` is a mapping by index.
-
-        Raises:
-            DigestConflict: it was changed meanwhile.
-            Locked: other work holds the VM.
-        """
-        upid = await self._caller.call(
-            "POST", await self._path("config"), delete=list(unset) or None, digest=digest,
-            **{**(set or {}), **options},
-        )  # fmt: skip
-        if upid is not None:
-            await AsyncTask[None](self._caller, upid).wait()
-        return await self.pending()
 
     @overload
     async def reset(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
@@ -136,5 +100,5 @@ class AsyncVM(AsyncGuest, VMData):
         Raises:
             APIError: it runs, or is one already.
         """
-        task: AsyncTask[None] = await start(self._caller, "POST", await self._path("template"))
-        return await ended(task, wait=wait)
+        upid = await self._call("POST", "template")
+        return await ended(AsyncTask[None](self._caller, upid), wait=wait)

@@ -123,7 +123,13 @@ class Agent:
             sleep(pause)
         done = _completed(command, state)
         if check and done.returncode != 0:
-            raise ProgramFailed(done.args, done.returncode, done.stderr or done.stdout)
+            said = done.stderr or done.stdout
+            raise ProgramFailed(
+                f"{command[0]} failed with exit code {done.returncode}: {said.strip()[-200:]}",
+                command=done.args,
+                returncode=done.returncode,
+                said=said,
+            )
         return done
 
     def start(self, command: Sequence[str], *, input: str | None = None) -> int:  # noqa: A002

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import check_vmid
+from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._sync.guests.container import Container
 from pyvirt_sdk._sync.guests.guest import Guest, locate
 from pyvirt_sdk._sync.guests.vm import VM
@@ -160,7 +161,8 @@ class VMs(_Listing[VM]):
             cores: cores for each socket.
             wait: return the VM once it is there.
             options: anything else that the operation takes, under Proxmox VE's names with ``_``
-                for ``-``; a family such as ``net`` or ``scsi`` is a mapping by index.
+                for ``-``; a family such as ``net`` or ``scsi`` is a mapping by index, and
+                ``ssh_keys`` takes public keys for cloud-init, as a list or the text of a file.
 
         Raises:
             ParameterError: an option is unknown or not acceptable; nothing was sent.
@@ -171,7 +173,7 @@ class VMs(_Listing[VM]):
             vm = self(number, node=node)
             return start(
                 self._caller, "POST", join("nodes", node, "qemu"), made=vm.refresh, vmid=number,
-                name=name, memory=memory, cores=cores, **options,
+                name=name, memory=memory, cores=cores, **with_keys(options, "qemu"),
             )  # fmt: skip
 
         return made(self._caller.with_vmid(vmid, attempt), wait=wait)
@@ -246,7 +248,8 @@ class Containers(_Listing[Container]):
             cores: how many cores it may use; without it, all of the node's.
             wait: return the container once it is there.
             options: anything else that the operation takes, under Proxmox VE's names with ``_``
-                for ``-``; a family such as ``net`` or ``mp`` is a mapping by index.
+                for ``-``; a family such as ``net`` or ``mp`` is a mapping by index, and
+                ``ssh_keys`` takes public keys, as a list or the text of a file.
 
         Raises:
             ParameterError: an option is unknown or not acceptable; nothing was sent.
@@ -258,7 +261,7 @@ class Containers(_Listing[Container]):
             return start(
                 self._caller, "POST", join("nodes", node, "lxc"), made=container.refresh,
                 vmid=number, ostemplate=ostemplate, hostname=hostname, memory=memory, cores=cores,
-                **options,
+                **with_keys(options, "lxc"),
             )  # fmt: skip
 
         return made(self._caller.with_vmid(vmid, attempt), wait=wait)

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, ClassVar, Literal, overload
 
 from pyvirt_sdk._sync.guests.guest import Guest
-from pyvirt_sdk._sync.running import ended, start
+from pyvirt_sdk._sync.running import ended
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.guest import VMData
@@ -31,6 +30,7 @@ class VM(Guest, VMData):
 
     kind: ClassVar[Literal["qemu", "lxc"]] = "qemu"
     _noun: ClassVar[str] = "VM"
+    _update_method: ClassVar[str] = "POST"
 
     @property
     def api(self) -> NodesQemuItemAPI:
@@ -60,44 +60,8 @@ class VM(Guest, VMData):
         """
         from pyvirt_sdk.models.config import VMConfig  # with the models of all its devices
 
-        data = self._caller.call(
-            "GET", self._path("config"), current=current or None, snapshot=snapshot
-        )
+        data = self._call("GET", "config", current=current or None, snapshot=snapshot)
         return VMConfig.read(data, strict=self._caller.options.strict)
-
-    def update(
-        self,
-        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
-        *,
-        unset: Sequence[str] = (),
-        digest: str | None = None,
-        **options: Any,
-    ) -> dict[str, Any]:
-        """Change the configuration and wait until it is changed (POST .../config).
-
-        Returns the changes that wait for the next start, as :meth:`pending` does: a running VM
-        cannot take all of them at once.
-
-        >>> vm.update(memory=4096, net={0: "virtio,bridge=vmbr1"})    # doctest: +SKIP
-        {'memory': '4096'}
-
-        Args:
-            set: options by the names Proxmox VE gives them.
-            unset: the names of options to remove, or to put back to their default.
-            digest: refuse where the configuration has changed since it was read with this digest.
-            options: more to set, as keywords; a family such as ``net`` is a mapping by index.
-
-        Raises:
-            DigestConflict: it was changed meanwhile.
-            Locked: other work holds the VM.
-        """
-        upid = self._caller.call(
-            "POST", self._path("config"), delete=list(unset) or None, digest=digest,
-            **{**(set or {}), **options},
-        )  # fmt: skip
-        if upid is not None:
-            Task[None](self._caller, upid).wait()
-        return self.pending()
 
     @overload
     def reset(self, *, wait: Literal[False] = False) -> Task[None]: ...
@@ -133,5 +97,5 @@ class VM(Guest, VMData):
         Raises:
             APIError: it runs, or is one already.
         """
-        task: Task[None] = start(self._caller, "POST", self._path("template"))
-        return ended(task, wait=wait)
+        upid = self._call("POST", "template")
+        return ended(Task[None](self._caller, upid), wait=wait)
