@@ -21,8 +21,13 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.vm import AsyncVM as AsyncVM
     from pyvirt_sdk._aio.nodes.node import AsyncNode as AsyncNode
     from pyvirt_sdk._aio.storage.storage import AsyncStorage as AsyncStorage
+    from pyvirt_sdk._core.bulk import GuestReport as GuestReport
+    from pyvirt_sdk._core.bulk import GuestResult as GuestResult
     from pyvirt_sdk._core.changes import Changes as Changes
+    from pyvirt_sdk._core.ids import VMIDRange as VMIDRange
     from pyvirt_sdk._core.migration import MigrationCheck as MigrationCheck
+    from pyvirt_sdk._core.obtained import Obtained as Obtained
+    from pyvirt_sdk._core.snapshots import SnapshotTree as SnapshotTree
     from pyvirt_sdk._http.tls import InsecureWarning as InsecureWarning
     from pyvirt_sdk._sync.client import Client as Client
     from pyvirt_sdk._sync.guests.container import Container as Container
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.errors import ConfigError as ConfigError
     from pyvirt_sdk.errors import ConnectionFailed as ConnectionFailed
     from pyvirt_sdk.errors import ConnectionLost as ConnectionLost
+    from pyvirt_sdk.errors import ConsoleTimeout as ConsoleTimeout
     from pyvirt_sdk.errors import DigestConflict as DigestConflict
     from pyvirt_sdk.errors import FormatError as FormatError
     from pyvirt_sdk.errors import InvalidResponse as InvalidResponse
@@ -63,6 +69,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.errors import PyvirtError as PyvirtError
     from pyvirt_sdk.errors import RequestTimeout as RequestTimeout
     from pyvirt_sdk.errors import ServerError as ServerError
+    from pyvirt_sdk.errors import StateTimeout as StateTimeout
     from pyvirt_sdk.errors import TaskError as TaskError
     from pyvirt_sdk.errors import TaskFailed as TaskFailed
     from pyvirt_sdk.errors import TasksFailed as TasksFailed
@@ -89,8 +96,12 @@ _NAMES = {
     "_aio.guests.snapshots": ["AsyncSnapshot"],
     "_aio.storage.storage": ["AsyncStorage"],
     "_aio.guests.vm": ["AsyncVM"],
+    "_core.bulk": ["GuestReport", "GuestResult"],
     "_core.changes": ["Changes"],
+    "_core.ids": ["VMIDRange"],
     "_core.migration": ["MigrationCheck"],
+    "_core.obtained": ["Obtained"],
+    "_core.snapshots": ["SnapshotTree"],
     "_http.tls": ["InsecureWarning"],
     "_sync.client": ["Client"],
     "_sync.guests.container": ["Container"],
@@ -104,12 +115,13 @@ _NAMES = {
     "_tasks.sync": ["Task"],
     "errors": [
         "APIError", "AddressTimeout", "AgentUnavailable", "AlreadyExists", "AuthenticationError",
-        "CertificateError", "ConfigError", "ConnectionFailed", "ConnectionLost", "DigestConflict",
-        "FormatError", "InvalidResponse", "LockTimeout", "Locked", "MigrationRefused", "NoQuorum",
-        "NodeUnreachable", "NotFound", "NotImplementedByServer", "NotRunning", "OutcomeUnknown",
-        "ParameterError", "PermissionDenied", "ProgramFailed", "PyvirtError", "RequestTimeout",
-        "ServerError", "TaskError", "TaskFailed", "TaskStopped", "TaskTimeout", "TaskWarning",
-        "TasksFailed", "TransportError", "TwoFactorRequired",
+        "CertificateError", "ConfigError", "ConnectionFailed", "ConnectionLost", "ConsoleTimeout",
+        "DigestConflict", "FormatError", "InvalidResponse", "LockTimeout", "Locked",
+        "MigrationRefused", "NoQuorum", "NodeUnreachable", "NotFound", "NotImplementedByServer",
+        "NotRunning", "OutcomeUnknown", "ParameterError", "PermissionDenied", "ProgramFailed",
+        "PyvirtError", "RequestTimeout", "ServerError", "StateTimeout", "TaskError", "TaskFailed",
+        "TaskStopped", "TaskTimeout", "TaskWarning", "TasksFailed", "TransportError",
+        "TwoFactorRequired",
     ],
     "models.base": ["DriftWarning"],
     "models.config": ["ContainerConfig", "VMConfig"],

@@ -30,7 +30,9 @@
     ├── TasksFailed            some of several tasks did; .errors are theirs
     ├── MigrationRefused       a guest cannot move there; nothing was started
     ├── ProgramFailed          a program inside a guest failed
-    └── AddressTimeout         a guest has told of no address in time
+    ├── ConsoleTimeout         what was expected has not appeared on a console
+    ├── AddressTimeout         a guest has told of no address in time
+    └── StateTimeout           a guest is not in the state that it was brought to
 
 Every exception can be pickled, and none carries a secret: parameters such as passwords are
 replaced before an exception sees them.
@@ -51,6 +53,7 @@ __all__ = [
     "ConfigError",
     "ConnectionFailed",
     "ConnectionLost",
+    "ConsoleTimeout",
     "DigestConflict",
     "FormatError",
     "InvalidResponse",
@@ -71,6 +74,7 @@ __all__ = [
     "RequestTimeout",
     "ResponseInfo",
     "ServerError",
+    "StateTimeout",
     "TaskError",
     "TaskFailed",
     "TaskStopped",
@@ -406,8 +410,16 @@ class ProgramFailed(PyvirtError):
         self.said = said
 
 
+class ConsoleTimeout(PyvirtError, TimeoutError):
+    """What was expected has not appeared on a console in time."""
+
+
 class AddressTimeout(PyvirtError, TimeoutError):
     """A guest has not told of an address in time."""
+
+
+class StateTimeout(PyvirtError, TimeoutError):
+    """A guest was started or stopped, and has not been seen in that state in time."""
 
 
 class MigrationRefused(PyvirtError):

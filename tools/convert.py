@@ -31,6 +31,7 @@ PLACES = {
     "pyvirt_sdk/_api/aio": "pyvirt_sdk/_api/sync",
     "pyvirt_sdk/_aio": "pyvirt_sdk/_sync",
     "tests/aio": "tests/sync",
+    "examples/lab_async.py": "examples/lab.py",
 }
 
 #: Names whose twin is not found by dropping ``Async``.
@@ -45,6 +46,9 @@ NAMES = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
 }
+
+#: What an event loop needs and a thread does not.
+WHOLE = {"asyncio.run(main())": "main()"}
 
 #: What is said differently in docstrings and comments, where tokens do not reach.
 PHRASES = {
@@ -69,6 +73,10 @@ class Converter:
 
     def convert(self, source: str, path: str) -> str:
         """The sync twin of an async source."""
+        for text, twin in WHOLE.items():
+            if text in source:
+                self.used.add(text)
+                source = source.replace(text, twin)
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         made = f"Made from {path} by tools/convert.py: edit that file, then run `make sync`."
         head = textwrap.fill(made, 100, initial_indent="# ", subsequent_indent="# ")
@@ -76,7 +84,7 @@ class Converter:
 
     def unused(self) -> set[str]:
         """The rules that no source needed."""
-        return {*NAMES, *PHRASES, _UNWRAPPED} - self.used
+        return {*NAMES, *PHRASES, *WHOLE, _UNWRAPPED} - self.used
 
     def _dropped(self, tokens: list[tokenize.TokenInfo]) -> set[int]:
         """The places of the tokens that go: async, await, and `Awaitable[...]` around its type."""

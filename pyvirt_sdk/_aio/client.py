@@ -60,7 +60,9 @@ class AsyncClient:
             ``/etc/pve/pve-root-ca.pem``), or False for no check at all.
         fingerprint: the SHA-256 fingerprint of the server's certificate, as the web console shows
             it: that certificate and no other is accepted.
-        timeout: seconds without a sign of the server after which a request is given up.
+        timeout: seconds without a sign of the server after which a request is given up; without
+            it, each kind of call has its own: a minute for reads, two for writes, five for what
+            scans storage or disks, half an hour for the answer to a file.
         retries: how often a request is sent again where that is safe.
         proxy: the URL of a proxy on the way.
         transport: an httpx transport to use instead of the network, such as ``stub.transport()``.

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from pyvirt_sdk._aio.turns import AsyncTurns
 from pyvirt_sdk._aio.vmids import AsyncVMIDs
 from pyvirt_sdk._core.answers import decode
 from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.ids import NewVMID, VMIDRange, range_of
+from pyvirt_sdk._core.nodes import misnamed, suspected
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.retry import may_retry, policy
+from pyvirt_sdk._core.timeouts import silence
 from pyvirt_sdk._core.wire import Answer, Body, Request, Response
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._primitives.aio import Lock, sleep
 from pyvirt_sdk.errors import (
+    AlreadyExists,
     AuthenticationError,
     CertificateError,
     ConnectionFailed,
     InvalidResponse,
+    NodeUnreachable,
+    NotFound,
     PyvirtError,
 )
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from pyvirt_sdk.schema.history import Version
 
 T = TypeVar("T")
@@ -46,6 +55,8 @@ class AsyncSession:
         self._version: Version | None = None
         self._login = Lock()
         self.vmids = AsyncVMIDs()
+        self.turns = AsyncTurns()
+        self.nodes: Set[str] = frozenset()
 
     async def send(self, request: Request, options: Options) -> Answer:
         """One request and its answer, tried again as the policy in ``_core/retry`` allows."""
@@ -69,6 +80,17 @@ class AsyncSession:
                 case _:
                     raise InvalidResponse("the server does not tell its version")
         return self._version
+
+    async def headers(self, options: Options) -> Headers:
+        """What a request carries that goes another way than ``send``, such as a WebSocket."""
+        if isinstance(self.who, Token):
+            return self.who.headers("GET")
+        return (await self._good_ticket(self.who, options)).headers("GET")
+
+    @property
+    def context(self) -> SSLContext:
+        """Whom such a connection is to trust."""
+        return self._carrier.context
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -131,10 +153,11 @@ class AsyncSession:
 
     async def _deliver(self, request: Request, headers: Headers, options: Options) -> Response:
         """Carry a request to the first host that can be reached, and stay with that one."""
+        timeout = options.timeout or silence(request)
         for endpoint in self.endpoints:
             message = encode(request, endpoint.base, headers)
             try:
-                response = await self._carrier.carry(request, message, endpoint, options.timeout)
+                response = await self._carrier.carry(request, message, endpoint, timeout)
             except ConnectionFailed as error:
                 _log.debug("%s %s: %s", request.method, request.path, error.message)
                 if isinstance(error, CertificateError) or endpoint is self.endpoints[-1]:
@@ -173,7 +196,22 @@ class AsyncCaller:
             refuse_barred(request, self.session.who)
             if request.terms.versioned:
                 request = fitted(request, await self.session.version(self.options))
-        return await self.session.send(request, self.options)
+        try:
+            return await self.session.send(request, self.options)
+        except (NodeUnreachable, NotFound) as error:
+            if node := suspected(request.path, error):
+                error.hint = misnamed(node, await self._nodes(node)) or error.hint
+            raise
+
+    async def _nodes(self, doubted: str) -> Set[str]:
+        """The names of the nodes, asked for unless the doubted one is known (GET /nodes)."""
+        if doubted not in self.session.nodes:
+            try:
+                rows = await self.call("GET", "/nodes")
+            except PyvirtError:
+                return frozenset({doubted})  # nothing can be said against it
+            self.session.nodes = frozenset(str(row["node"]) for row in rows)
+        return self.session.nodes
 
     async def call(self, method: str, path: str, /, **params: Any) -> Any:
         """Send a call whose parameters are checked first, and return its data."""
@@ -193,16 +231,50 @@ class AsyncCaller:
         request = prepare("POST", path, params, validate=self.options.validate)
         return (await self.send(request._replace(body=body))).data
 
-    async def with_vmid(self, vmid: int | None, attempt: Callable[[int], Awaitable[T]]) -> T:
-        """Make a guest under this id, or under the next free one (GET /cluster/nextid)."""
-        return await self.session.vmids.make(self._next_id, vmid, attempt)
+    async def with_vmid(self, vmid: NewVMID, attempt: Callable[[int], Awaitable[T]]) -> T:
+        """Make a guest under this id, under one of these, or under the next free one.
 
-    async def _next_id(self) -> int:
-        return int(await self.call("GET", "/cluster/nextid"))
+        Raises:
+            AlreadyExists: the id is taken, the hint says by whom; or all of them are.
+        """
+        if vmid is None:
+            return await self.session.vmids.make(self._next_id, attempt)
+        if not isinstance(vmid, (range, VMIDRange)):
+            return await self._under(vmid, attempt)
+        ids = range_of(vmid)
+
+        async def free(passed: Set[int]) -> int:
+            return ids.free(passed | {row["vmid"] for row in await self.guest_rows()})
+
+        return await self.session.vmids.make(free, attempt)
+
+    async def guest_rows(self) -> Sequence[Mapping[str, Any]]:
+        """The guests of the cluster, as it lists them (GET /cluster/resources)."""
+        rows: Sequence[Mapping[str, Any]] = await self.call("GET", "/cluster/resources", type="vm")
+        return rows
+
+    async def _under(self, vmid: int, attempt: Callable[[int], Awaitable[T]]) -> T:
+        try:
+            return await attempt(vmid)
+        except AlreadyExists as error:
+            rows = await self.guest_rows()
+            owner = next((row for row in rows if row["vmid"] == vmid), None)
+            error.hint = (
+                f"{vmid} is {owner.get('name')!r} on {owner.get('node')}"
+                if owner
+                else f"{vmid} belongs to a guest that the user or token may not see"
+            )
+            raise
+
+    async def _next_id(self, passed: Set[int]) -> int:
+        candidate = int(await self.call("GET", "/cluster/nextid"))
+        while candidate in passed:
+            candidate += 1
+        return candidate
 
     def hurried(self, timeout: float) -> AsyncCaller:
         """The same, giving up after ``timeout`` seconds and not trying again."""
-        timeout = min(timeout, self.options.timeout)
+        timeout = min(timeout, self.options.timeout or timeout)
         return AsyncCaller(self.session, self.options._replace(timeout=timeout, retries=0))
 
     def __deepcopy__(self, _memo: object) -> Self:

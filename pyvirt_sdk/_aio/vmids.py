@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Set
 from typing import Final, TypeVar
 
-from pyvirt_sdk._primitives.aio import Later, Lock
+from pyvirt_sdk._primitives.aio import Lock
 from pyvirt_sdk.errors import AlreadyExists
 
 T = TypeVar("T")
 
-#: Ids that are tried before giving up: each failure means that somebody else took one meanwhile.
-_TRIES: Final = 20
+#: Ids that are tried before giving up: each failure means that somebody else took one meanwhile,
+#: or has a guest of that id that the user or token may not see.
+_TRIES: Final = 100
 
 
 class AsyncVMIDs:
@@ -22,21 +23,21 @@ class AsyncVMIDs:
         self._reserved: set[int] = set()
 
     async def make(
-        self, next_id: Later[int], vmid: int | None, attempt: Callable[[int], Awaitable[T]]
+        self,
+        free: Callable[[Set[int]], Awaitable[int]],
+        attempt: Callable[[int], Awaitable[T]],
     ) -> T:
-        """Make a guest under this id, or when it is None under one that ``next_id`` says is free.
+        """Make a guest under an id that ``free`` says is free, and not among those it is given.
 
         The server only names an id that is free now. Two clients that ask at once are told the
         same, and the second is refused: it takes the next.
 
         Raises:
-            AlreadyExists: the given id is taken, or so were all that were tried.
+            AlreadyExists: all ids that were tried are taken.
         """
-        if vmid is not None:
-            return await attempt(vmid)
         taken: set[int] = set()
         while True:
-            candidate = await self._reserve(next_id, taken)
+            candidate = await self._reserve(free, taken)
             try:
                 return await attempt(candidate)
             except AlreadyExists as error:
@@ -46,10 +47,8 @@ class AsyncVMIDs:
             finally:
                 self._reserved.discard(candidate)
 
-    async def _reserve(self, next_id: Later[int], taken: set[int]) -> int:
+    async def _reserve(self, free: Callable[[Set[int]], Awaitable[int]], taken: Set[int]) -> int:
         async with self._lock:
-            candidate = await next_id()
-            while candidate in taken or candidate in self._reserved:
-                candidate += 1
+            candidate = await free(taken | self._reserved)
             self._reserved.add(candidate)
             return candidate

@@ -132,22 +132,23 @@ def classify(status: int, message: str, errors: Mapping[str, str], request: Requ
     """The row of the table that speaks of this answer."""
     if status == 400 and errors:
         return _classify_fields(message, errors, request)
-    return _find(status, message)
+    return find(status, message)
 
 
 def _classify_fields(message: str, errors: Mapping[str, str], request: Request) -> Row:
     """A 400 names its fields; only when one of them is the id in the path is the thing missing."""
     for name, text in errors.items():
-        row = _find(400, text)
+        row = find(400, text)
         named_by_path = name not in request.params
         if row.error is NotFound and named_by_path:
             return row
         if row.error is AlreadyExists and text.rstrip(".\n").endswith("already exists"):
             return row
-    return _row(ParameterError, 400) if errors else _find(400, message)
+    return _row(ParameterError, 400) if errors else find(400, message)
 
 
-def _find(status: int, text: str) -> Row:
+def find(status: int, text: str) -> Row:
+    """The row of the table that a text of the server fits."""
     return next((row for row in TABLE if status in row.status and row.search(text)), _DEFAULT)
 
 

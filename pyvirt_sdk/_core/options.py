@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from pyvirt_sdk._core.retry import DEFAULT_RETRIES
 from pyvirt_sdk.errors import ConfigError
 
-#: Seconds without a sign of the server; listing a storage or allocating a disk takes its time.
-DEFAULT_TIMEOUT: Final = 60.0
-
 
 class Options(NamedTuple):
-    """Timeout in seconds, retries after the first try, and how strict to be on either side."""
+    """Timeout, retries after the first try, and how strict to be on either side.
 
-    timeout: float
+    Without a ``timeout`` in seconds, each call has the one of its kind (``timeouts.silence``).
+    """
+
+    timeout: float | None = None
     retries: int = DEFAULT_RETRIES
     validate: bool = True
     strict: bool = False
 
 
-def check_timeout(seconds: object) -> float:
-    """The timeout a client was given, or the default.
+def check_timeout(seconds: object) -> float | None:
+    """The timeout a client was given, if any.
 
     Raises:
         ConfigError: it is not a positive number of seconds.
     """
     if seconds is None:
-        return DEFAULT_TIMEOUT
+        return None
     if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or seconds <= 0:
         raise ConfigError(f"timeout={seconds!r} is not a positive number of seconds")
     return float(seconds)

@@ -7,6 +7,7 @@ gives, and one that leads through a proxy, is httpx's.
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING
 
 from pyvirt_sdk._core.endpoint import Endpoint
@@ -16,6 +17,7 @@ from pyvirt_sdk._http.failures import failure, is_failure
 from pyvirt_sdk._http.settings import Trust, timeouts
 from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
+from pyvirt_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
     import httpx
@@ -51,6 +53,20 @@ class AsyncCarrier:
             if is_failure(error):
                 raise failure(error, request, endpoint) from error
             raise
+
+    @property
+    def context(self) -> ssl.SSLContext:
+        """Whom connections trust.
+
+        Raises:
+            ConfigError: calls go over a transport that was given, which carries nothing else.
+        """
+        if self._given is not None:
+            raise ConfigError(
+                "the transport that the client was given carries no WebSocket",
+                hint="serve the stub over HTTPS, with stub.serve(), and give the client its URL",
+            )
+        return make_context(self._trust.verify, self._trust.fingerprint)
 
     async def aclose(self) -> None:
         """Close every connection."""

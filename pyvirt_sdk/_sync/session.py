@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -12,21 +12,30 @@ from pyvirt_sdk._core.answers import decode
 from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.ids import NewVMID, VMIDRange, range_of
+from pyvirt_sdk._core.nodes import misnamed, suspected
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.retry import may_retry, policy
+from pyvirt_sdk._core.timeouts import silence
 from pyvirt_sdk._core.wire import Answer, Body, Request, Response
 from pyvirt_sdk._http.sync import Carrier
 from pyvirt_sdk._primitives.sync import Lock, sleep
+from pyvirt_sdk._sync.turns import Turns
 from pyvirt_sdk._sync.vmids import VMIDs
 from pyvirt_sdk.errors import (
+    AlreadyExists,
     AuthenticationError,
     CertificateError,
     ConnectionFailed,
     InvalidResponse,
+    NodeUnreachable,
+    NotFound,
     PyvirtError,
 )
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from pyvirt_sdk.schema.history import Version
 
 T = TypeVar("T")
@@ -45,6 +54,8 @@ class Session:
         self._version: Version | None = None
         self._login = Lock()
         self.vmids = VMIDs()
+        self.turns = Turns()
+        self.nodes: Set[str] = frozenset()
 
     def send(self, request: Request, options: Options) -> Answer:
         """One request and its answer, tried again as the policy in ``_core/retry`` allows."""
@@ -68,6 +79,17 @@ class Session:
                 case _:
                     raise InvalidResponse("the server does not tell its version")
         return self._version
+
+    def headers(self, options: Options) -> Headers:
+        """What a request carries that goes another way than ``send``, such as a WebSocket."""
+        if isinstance(self.who, Token):
+            return self.who.headers("GET")
+        return self._good_ticket(self.who, options).headers("GET")
+
+    @property
+    def context(self) -> SSLContext:
+        """Whom such a connection is to trust."""
+        return self._carrier.context
 
     def close(self) -> None:
         """Close every connection."""
@@ -130,10 +152,11 @@ class Session:
 
     def _deliver(self, request: Request, headers: Headers, options: Options) -> Response:
         """Carry a request to the first host that can be reached, and stay with that one."""
+        timeout = options.timeout or silence(request)
         for endpoint in self.endpoints:
             message = encode(request, endpoint.base, headers)
             try:
-                response = self._carrier.carry(request, message, endpoint, options.timeout)
+                response = self._carrier.carry(request, message, endpoint, timeout)
             except ConnectionFailed as error:
                 _log.debug("%s %s: %s", request.method, request.path, error.message)
                 if isinstance(error, CertificateError) or endpoint is self.endpoints[-1]:
@@ -172,7 +195,22 @@ class Caller:
             refuse_barred(request, self.session.who)
             if request.terms.versioned:
                 request = fitted(request, self.session.version(self.options))
-        return self.session.send(request, self.options)
+        try:
+            return self.session.send(request, self.options)
+        except (NodeUnreachable, NotFound) as error:
+            if node := suspected(request.path, error):
+                error.hint = misnamed(node, self._nodes(node)) or error.hint
+            raise
+
+    def _nodes(self, doubted: str) -> Set[str]:
+        """The names of the nodes, asked for unless the doubted one is known (GET /nodes)."""
+        if doubted not in self.session.nodes:
+            try:
+                rows = self.call("GET", "/nodes")
+            except PyvirtError:
+                return frozenset({doubted})  # nothing can be said against it
+            self.session.nodes = frozenset(str(row["node"]) for row in rows)
+        return self.session.nodes
 
     def call(self, method: str, path: str, /, **params: Any) -> Any:
         """Send a call whose parameters are checked first, and return its data."""
@@ -192,16 +230,50 @@ class Caller:
         request = prepare("POST", path, params, validate=self.options.validate)
         return self.send(request._replace(body=body)).data
 
-    def with_vmid(self, vmid: int | None, attempt: Callable[[int], T]) -> T:
-        """Make a guest under this id, or under the next free one (GET /cluster/nextid)."""
-        return self.session.vmids.make(self._next_id, vmid, attempt)
+    def with_vmid(self, vmid: NewVMID, attempt: Callable[[int], T]) -> T:
+        """Make a guest under this id, under one of these, or under the next free one.
 
-    def _next_id(self) -> int:
-        return int(self.call("GET", "/cluster/nextid"))
+        Raises:
+            AlreadyExists: the id is taken, the hint says by whom; or all of them are.
+        """
+        if vmid is None:
+            return self.session.vmids.make(self._next_id, attempt)
+        if not isinstance(vmid, (range, VMIDRange)):
+            return self._under(vmid, attempt)
+        ids = range_of(vmid)
+
+        def free(passed: Set[int]) -> int:
+            return ids.free(passed | {row["vmid"] for row in self.guest_rows()})
+
+        return self.session.vmids.make(free, attempt)
+
+    def guest_rows(self) -> Sequence[Mapping[str, Any]]:
+        """The guests of the cluster, as it lists them (GET /cluster/resources)."""
+        rows: Sequence[Mapping[str, Any]] = self.call("GET", "/cluster/resources", type="vm")
+        return rows
+
+    def _under(self, vmid: int, attempt: Callable[[int], T]) -> T:
+        try:
+            return attempt(vmid)
+        except AlreadyExists as error:
+            rows = self.guest_rows()
+            owner = next((row for row in rows if row["vmid"] == vmid), None)
+            error.hint = (
+                f"{vmid} is {owner.get('name')!r} on {owner.get('node')}"
+                if owner
+                else f"{vmid} belongs to a guest that the user or token may not see"
+            )
+            raise
+
+    def _next_id(self, passed: Set[int]) -> int:
+        candidate = int(self.call("GET", "/cluster/nextid"))
+        while candidate in passed:
+            candidate += 1
+        return candidate
 
     def hurried(self, timeout: float) -> Caller:
         """The same, giving up after ``timeout`` seconds and not trying again."""
-        timeout = min(timeout, self.options.timeout)
+        timeout = min(timeout, self.options.timeout or timeout)
         return Caller(self.session, self.options._replace(timeout=timeout, retries=0))
 
     def __deepcopy__(self, _memo: object) -> Self:

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import Final, TypeVar
 
-from pyvirt_sdk._primitives.sync import Later, Lock
+from pyvirt_sdk._primitives.sync import Lock
 from pyvirt_sdk.errors import AlreadyExists
 
 T = TypeVar("T")
 
-#: Ids that are tried before giving up: each failure means that somebody else took one meanwhile.
-_TRIES: Final = 20
+#: Ids that are tried before giving up: each failure means that somebody else took one meanwhile,
+#: or has a guest of that id that the user or token may not see.
+_TRIES: Final = 100
 
 
 class VMIDs:
@@ -22,20 +23,22 @@ class VMIDs:
         self._lock = Lock()
         self._reserved: set[int] = set()
 
-    def make(self, next_id: Later[int], vmid: int | None, attempt: Callable[[int], T]) -> T:
-        """Make a guest under this id, or when it is None under one that ``next_id`` says is free.
+    def make(
+        self,
+        free: Callable[[Set[int]], int],
+        attempt: Callable[[int], T],
+    ) -> T:
+        """Make a guest under an id that ``free`` says is free, and not among those it is given.
 
         The server only names an id that is free now. Two clients that ask at once are told the
         same, and the second is refused: it takes the next.
 
         Raises:
-            AlreadyExists: the given id is taken, or so were all that were tried.
+            AlreadyExists: all ids that were tried are taken.
         """
-        if vmid is not None:
-            return attempt(vmid)
         taken: set[int] = set()
         while True:
-            candidate = self._reserve(next_id, taken)
+            candidate = self._reserve(free, taken)
             try:
                 return attempt(candidate)
             except AlreadyExists as error:
@@ -45,10 +48,8 @@ class VMIDs:
             finally:
                 self._reserved.discard(candidate)
 
-    def _reserve(self, next_id: Later[int], taken: set[int]) -> int:
+    def _reserve(self, free: Callable[[Set[int]], int], taken: Set[int]) -> int:
         with self._lock:
-            candidate = next_id()
-            while candidate in taken or candidate in self._reserved:
-                candidate += 1
+            candidate = free(taken | self._reserved)
             self._reserved.add(candidate)
             return candidate

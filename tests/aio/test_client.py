@@ -53,6 +53,7 @@ async def test_the_server_says_the_same_when_the_client_does_not_look(
     assert len(pve_stub.journal.requests("POST")) == 1
 
 
+@pytest.mark.pain(23)
 async def test_unknown_paths_and_missing_things(apve: AsyncClient) -> None:
     with pytest.raises(NotImplementedByServer):
         await apve.request("GET", "/nope")
@@ -66,7 +67,7 @@ async def test_options_are_those_of_a_copy(apve: AsyncClient) -> None:
     copy = apve.with_options(timeout=5, retries=0)
     assert str(await copy.version()) == "9.2.11"
     assert copy._caller.session is apve._caller.session
-    assert (copy._caller.options.timeout, apve._caller.options.timeout) == (5, 60)
+    assert (copy._caller.options.timeout, apve._caller.options.timeout) == (5, None)
     with pytest.raises(ConfigError, match="timeout"):
         apve.with_options(timeout=0)
     with pytest.raises(ConfigError, match="retries"):
@@ -90,6 +91,7 @@ async def test_a_client_from_the_environment(pve_stub: Stub) -> None:
         assert len(await client.nodes.list()) == 1
 
 
+@pytest.mark.pain(11)
 async def test_a_token_without_rights_is_told_what_it_lacks(
     apve: AsyncClient, pve_stub: Stub
 ) -> None:

@@ -47,6 +47,7 @@ def other_ca(tmp_path: Path) -> Path:
         return path
 
 
+@pytest.mark.pain(16)
 async def test_a_ca_file_is_trusted(server: RunningServer, pve_stub: Stub) -> None:
     async with AsyncClient(server.url, token=pve_stub.token, verify=server.ca_file) as client:
         assert str(await client.version()) == "9.2.11"
@@ -62,12 +63,14 @@ async def test_a_name_of_the_certificate_is_asked_for(
         await client.version()
 
 
+@pytest.mark.pain(15)
 async def test_a_pinned_certificate_is_trusted(server: RunningServer, pve_stub: Stub) -> None:
     spelt = server.fingerprint.lower().replace(":", "")
     async with AsyncClient(server.url, token=pve_stub.token, fingerprint=spelt) as client:
         assert str(await client.version()) == "9.2.11"
 
 
+@pytest.mark.pain(15)
 async def test_another_certificate_than_the_pinned_one_gets_no_request(
     server: RunningServer, pve_stub: Stub
 ) -> None:

@@ -34,6 +34,7 @@ def closed_port() -> Iterator[int]:
         yield listener.getsockname()[1]
 
 
+@pytest.mark.pain(26)
 async def test_a_read_is_sent_again_after_a_lost_connection(
     apve: AsyncClient, pve_stub: Stub
 ) -> None:
@@ -44,6 +45,7 @@ async def test_a_read_is_sent_again_after_a_lost_connection(
         await apve.version()
 
 
+@pytest.mark.pain(24)
 @pytest.mark.parametrize("status", [502, 503, 504, 595, 596, 599])
 async def test_a_read_is_sent_again_after_what_may_pass(
     status: int, apve: AsyncClient, pve_stub: Stub
@@ -105,6 +107,7 @@ class OnlyOn(httpx.AsyncBaseTransport):
         return await self._transport.handle_async_request(request)
 
 
+@pytest.mark.pain(25)
 async def test_the_first_host_that_answers_is_used_and_kept(pve_stub: Stub) -> None:
     transport = OnlyOn("pve2", pve_stub)
     client = AsyncClient(["pve1", "pve2", "pve3"], token=pve_stub.token, transport=transport)

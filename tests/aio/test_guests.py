@@ -87,6 +87,7 @@ async def test_the_life_of_a_container(apve: AsyncClient) -> None:
     assert (await copy.refresh()).template
 
 
+@pytest.mark.pain(5)
 async def test_ids_are_found_and_kept_though_others_race_for_them(
     apve: AsyncClient, pve_stub: Stub
 ) -> None:
@@ -98,13 +99,14 @@ async def test_ids_are_found_and_kept_though_others_race_for_them(
     assert all(entry.status == 200 for entry in pve_stub.journal.requests("POST", "/nodes/*"))
 
 
+@pytest.mark.pain(5)
 async def test_an_id_that_another_client_took_meanwhile_is_passed_over(
     apve: AsyncClient, pve_stub: Stub
 ) -> None:
     await apve.vms.create(node="pve1", vmid=100, wait=True)
     answers = iter(["100", "101"])
 
-    async def lagging() -> int:
+    async def lagging(_passed: object) -> int:
         return int(next(answers))
 
     vmids = apve._caller.session.vmids
@@ -113,7 +115,7 @@ async def test_an_id_that_another_client_took_meanwhile_is_passed_over(
         await apve.request("POST", "/nodes/pve1/qemu", vmid=vmid)
         return vmid
 
-    assert await vmids.make(lagging, None, attempt) == 101
+    assert await vmids.make(lagging, attempt) == 101
     with pytest.raises(AlreadyExists, match="100"):
         await apve.vms.create(node="pve1", vmid=100)
 

@@ -11,6 +11,7 @@ from pyvirt_sdk.stub import Stub
 TOKEN = "ci@pve!bot=aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 
 
+@pytest.mark.pain(30)
 async def test_answers_of_ones_own(respx_mock: respx.MockRouter) -> None:
     route = respx_mock.get("https://pve1:8006/api2/json/version")
     route.respond(json={"data": {"version": "9.9.9", "release": "9.9"}})
@@ -24,6 +25,7 @@ async def test_answers_of_ones_own(respx_mock: respx.MockRouter) -> None:
     assert route.calls.last.request.headers["authorization"] == f"PVEAPIToken={TOKEN}"
 
 
+@pytest.mark.pain(30)
 async def test_the_reference_server_behind_a_router(
     respx_mock: respx.MockRouter, pve_stub: Stub
 ) -> None:

@@ -45,6 +45,7 @@ async def test_a_task_is_what_a_call_began(apve: AsyncClient) -> None:
     assert outcome.result == await apve.vms.get(100)
 
 
+@pytest.mark.pain(1)
 async def test_a_failed_task_raises_with_the_end_of_its_log(apve: AsyncClient) -> None:
     vm = await apve.vms.create(node="pve1", wait=True)
     await vm.start(wait=True)
@@ -76,6 +77,7 @@ async def test_a_task_can_be_stopped(slow_stub: Stub) -> None:
         await task.wait(timeout=5)
 
 
+@pytest.mark.pain(2)
 async def test_a_look_that_fails_does_not_end_the_wait(apve: AsyncClient, pve_stub: Stub) -> None:
     vm = await apve.vms.create(node="pve1", wait=True)
     task = await vm.start()
@@ -94,6 +96,7 @@ async def test_a_wait_for_what_is_not_there_ends_at_once(apve: AsyncClient) -> N
         apve.tasks("qmstart")
 
 
+@pytest.mark.pain(1)
 async def test_warnings_are_an_outcome_and_no_failure(slow_stub: Stub) -> None:
     client = client_of(slow_stub)
     vm = await new_vm(client, slow_stub)

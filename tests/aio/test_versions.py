@@ -33,6 +33,7 @@ def client_of(server: OlderServer) -> AsyncClient:
     return AsyncClient("pve1", token=TOKEN, transport=server)
 
 
+@pytest.mark.pain(12)
 async def test_a_parameter_that_is_newer_is_refused_with_the_version_it_needs() -> None:
     server = OlderServer("8.0.4")
     with pytest.raises(ParameterError) as caught:
@@ -100,6 +101,7 @@ async def test_without_validation_the_server_decides() -> None:
     assert server.asked == ["POST /nodes/pve1/vzdump"]
 
 
+@pytest.mark.pain(14)
 async def test_tokens_are_told_what_is_never_granted(apve: AsyncClient, pve_stub: Stub) -> None:
     with pytest.raises(PermissionDenied, match="API tokens may not call this") as caught:
         await apve.request("PUT", "/access/password", userid="root@pam", password="hunter2hunter2")
@@ -110,6 +112,7 @@ async def test_tokens_are_told_what_is_never_granted(apve: AsyncClient, pve_stub
     assert not pve_stub.journal.entries
 
 
+@pytest.mark.pain(13)
 async def test_others_than_root_are_told_what_is_roots_alone(
     apve: AsyncClient, pve_stub: Stub
 ) -> None:

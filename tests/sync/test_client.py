@@ -54,6 +54,7 @@ def test_the_server_says_the_same_when_the_client_does_not_look(
     assert len(pve_stub.journal.requests("POST")) == 1
 
 
+@pytest.mark.pain(23)
 def test_unknown_paths_and_missing_things(pve: Client) -> None:
     with pytest.raises(NotImplementedByServer):
         pve.request("GET", "/nope")
@@ -67,7 +68,7 @@ def test_options_are_those_of_a_copy(pve: Client) -> None:
     copy = pve.with_options(timeout=5, retries=0)
     assert str(copy.version()) == "9.2.11"
     assert copy._caller.session is pve._caller.session
-    assert (copy._caller.options.timeout, pve._caller.options.timeout) == (5, 60)
+    assert (copy._caller.options.timeout, pve._caller.options.timeout) == (5, None)
     with pytest.raises(ConfigError, match="timeout"):
         pve.with_options(timeout=0)
     with pytest.raises(ConfigError, match="retries"):
@@ -91,6 +92,7 @@ def test_a_client_from_the_environment(pve_stub: Stub) -> None:
         assert len(client.nodes.list()) == 1
 
 
+@pytest.mark.pain(11)
 def test_a_token_without_rights_is_told_what_it_lacks(pve: Client, pve_stub: Stub) -> None:
     made = pve.request("POST", "/access/users/root@pam/token/weak", privsep=True)
     token = f"{made['full-tokenid']}={made['value']}"

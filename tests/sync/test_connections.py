@@ -48,6 +48,7 @@ def other_ca(tmp_path: Path) -> Path:
         return path
 
 
+@pytest.mark.pain(16)
 def test_a_ca_file_is_trusted(server: RunningServer, pve_stub: Stub) -> None:
     with Client(server.url, token=pve_stub.token, verify=server.ca_file) as client:
         assert str(client.version()) == "9.2.11"
@@ -61,12 +62,14 @@ def test_a_name_of_the_certificate_is_asked_for(server: RunningServer, pve_stub:
         client.version()
 
 
+@pytest.mark.pain(15)
 def test_a_pinned_certificate_is_trusted(server: RunningServer, pve_stub: Stub) -> None:
     spelt = server.fingerprint.lower().replace(":", "")
     with Client(server.url, token=pve_stub.token, fingerprint=spelt) as client:
         assert str(client.version()) == "9.2.11"
 
 
+@pytest.mark.pain(15)
 def test_another_certificate_than_the_pinned_one_gets_no_request(
     server: RunningServer, pve_stub: Stub
 ) -> None:

@@ -35,6 +35,7 @@ def closed_port() -> Iterator[int]:
         yield listener.getsockname()[1]
 
 
+@pytest.mark.pain(26)
 def test_a_read_is_sent_again_after_a_lost_connection(pve: Client, pve_stub: Stub) -> None:
     pve_stub.faults.add("GET", "/version", drop="after", times=2)
     assert str(pve.version()) == "9.2.11"
@@ -43,6 +44,7 @@ def test_a_read_is_sent_again_after_a_lost_connection(pve: Client, pve_stub: Stu
         pve.version()
 
 
+@pytest.mark.pain(24)
 @pytest.mark.parametrize("status", [502, 503, 504, 595, 596, 599])
 def test_a_read_is_sent_again_after_what_may_pass(status: int, pve: Client, pve_stub: Stub) -> None:
     pve_stub.faults.add("GET", "/version", status=status, reason="Broken pipe", times=2)
@@ -100,6 +102,7 @@ class OnlyOn(httpx.BaseTransport):
         return self._transport.handle_request(request)
 
 
+@pytest.mark.pain(25)
 def test_the_first_host_that_answers_is_used_and_kept(pve_stub: Stub) -> None:
     transport = OnlyOn("pve2", pve_stub)
     client = Client(["pve1", "pve2", "pve3"], token=pve_stub.token, transport=transport)

@@ -88,6 +88,7 @@ def test_the_life_of_a_container(pve: Client) -> None:
     assert copy.refresh().template
 
 
+@pytest.mark.pain(5)
 def test_ids_are_found_and_kept_though_others_race_for_them(pve: Client, pve_stub: Stub) -> None:
     def one() -> VM:
         return pve.vms.create(node="pve1", wait=True)
@@ -97,13 +98,14 @@ def test_ids_are_found_and_kept_though_others_race_for_them(pve: Client, pve_stu
     assert all(entry.status == 200 for entry in pve_stub.journal.requests("POST", "/nodes/*"))
 
 
+@pytest.mark.pain(5)
 def test_an_id_that_another_client_took_meanwhile_is_passed_over(
     pve: Client, pve_stub: Stub
 ) -> None:
     pve.vms.create(node="pve1", vmid=100, wait=True)
     answers = iter(["100", "101"])
 
-    def lagging() -> int:
+    def lagging(_passed: object) -> int:
         return int(next(answers))
 
     vmids = pve._caller.session.vmids
@@ -112,7 +114,7 @@ def test_an_id_that_another_client_took_meanwhile_is_passed_over(
         pve.request("POST", "/nodes/pve1/qemu", vmid=vmid)
         return vmid
 
-    assert vmids.make(lagging, None, attempt) == 101
+    assert vmids.make(lagging, attempt) == 101
     with pytest.raises(AlreadyExists, match="100"):
         pve.vms.create(node="pve1", vmid=100)
 

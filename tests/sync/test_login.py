@@ -32,6 +32,7 @@ def test_a_password_becomes_a_ticket_once(pve_stub: Stub) -> None:
     assert logins(pve_stub) == 1
 
 
+@pytest.mark.pain(9)
 def test_many_at_once_log_in_once(pve_stub: Stub) -> None:
     client = client_of(pve_stub)
     gather([client.version] * 20)
@@ -55,6 +56,7 @@ def test_a_wrong_token_says_what_to_look_at(pve_stub: Stub) -> None:
     assert secret not in f"{caught.value} {caught.value.request}"
 
 
+@pytest.mark.pain(9)
 def test_a_ticket_is_renewed_by_age_without_the_password(
     pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,6 +74,7 @@ def test_a_ticket_is_renewed_by_age_without_the_password(
     assert logins(pve_stub) == 2
 
 
+@pytest.mark.pain(9)
 def test_an_expired_ticket_is_replaced_and_the_write_goes_through_once(
     pve_stub: Stub,
 ) -> None:

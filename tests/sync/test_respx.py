@@ -12,6 +12,7 @@ from pyvirt_sdk.stub import Stub
 TOKEN = "ci@pve!bot=aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 
 
+@pytest.mark.pain(30)
 def test_answers_of_ones_own(respx_mock: respx.MockRouter) -> None:
     route = respx_mock.get("https://pve1:8006/api2/json/version")
     route.respond(json={"data": {"version": "9.9.9", "release": "9.9"}})
@@ -25,6 +26,7 @@ def test_answers_of_ones_own(respx_mock: respx.MockRouter) -> None:
     assert route.calls.last.request.headers["authorization"] == f"PVEAPIToken={TOKEN}"
 
 
+@pytest.mark.pain(30)
 def test_the_reference_server_behind_a_router(respx_mock: respx.MockRouter, pve_stub: Stub) -> None:
     pve_stub.mount(respx_mock)
     with Client("pve1", token=pve_stub.token) as client:

@@ -46,6 +46,7 @@ def test_a_task_is_what_a_call_began(pve: Client) -> None:
     assert outcome.result == pve.vms.get(100)
 
 
+@pytest.mark.pain(1)
 def test_a_failed_task_raises_with_the_end_of_its_log(pve: Client) -> None:
     vm = pve.vms.create(node="pve1", wait=True)
     vm.start(wait=True)
@@ -77,6 +78,7 @@ def test_a_task_can_be_stopped(slow_stub: Stub) -> None:
         task.wait(timeout=5)
 
 
+@pytest.mark.pain(2)
 def test_a_look_that_fails_does_not_end_the_wait(pve: Client, pve_stub: Stub) -> None:
     vm = pve.vms.create(node="pve1", wait=True)
     task = vm.start()
@@ -95,6 +97,7 @@ def test_a_wait_for_what_is_not_there_ends_at_once(pve: Client) -> None:
         pve.tasks("qmstart")
 
 
+@pytest.mark.pain(1)
 def test_warnings_are_an_outcome_and_no_failure(slow_stub: Stub) -> None:
     client = client_of(slow_stub)
     vm = new_vm(client, slow_stub)

@@ -34,6 +34,7 @@ def client_of(server: OlderServer) -> Client:
     return Client("pve1", token=TOKEN, transport=server)
 
 
+@pytest.mark.pain(12)
 def test_a_parameter_that_is_newer_is_refused_with_the_version_it_needs() -> None:
     server = OlderServer("8.0.4")
     with pytest.raises(ParameterError) as caught:
@@ -97,6 +98,7 @@ def test_without_validation_the_server_decides() -> None:
     assert server.asked == ["POST /nodes/pve1/vzdump"]
 
 
+@pytest.mark.pain(14)
 def test_tokens_are_told_what_is_never_granted(pve: Client, pve_stub: Stub) -> None:
     with pytest.raises(PermissionDenied, match="API tokens may not call this") as caught:
         pve.request("PUT", "/access/password", userid="root@pam", password="hunter2hunter2")
@@ -107,6 +109,7 @@ def test_tokens_are_told_what_is_never_granted(pve: Client, pve_stub: Stub) -> N
     assert not pve_stub.journal.entries
 
 
+@pytest.mark.pain(13)
 def test_others_than_root_are_told_what_is_roots_alone(pve: Client, pve_stub: Stub) -> None:
     pve.request("POST", "/access/users", userid="joe@pve", password="hunter2hunter2")
     client = Client(

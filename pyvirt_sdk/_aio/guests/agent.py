@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.errors import AgentUnavailable, NotRunning, ParameterError, ProgramFailed
@@ -37,12 +37,10 @@ class AsyncAgent:
 
     def __init__(
         self,
-        caller: AsyncCaller,
-        path: Callable[..., Awaitable[str]],
+        call: AsyncGuestCall,
         config: Callable[[], Awaitable[Mapping[str, Any]]],
     ) -> None:
-        self._caller = caller
-        self._path = path
+        self._on_guest = call
         self._config = config
 
     async def ping(self) -> None:
@@ -205,7 +203,7 @@ class AsyncAgent:
 
     async def _call(self, method: str, command: str, /, **params: Any) -> Any:
         try:
-            return await self._caller.call(method, await self._path("agent", command), **params)
+            return await self._on_guest(method, "agent", command, **params)
         except AgentUnavailable as error:
             if not await self._is_enabled():
                 error.hint = "switch it on with vm.update(agent=1), then stop and start the VM"

@@ -11,14 +11,18 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
+from pyvirt_sdk._aio.guests.obtaining import obtain
 from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshots
-from pyvirt_sdk._aio.running import ended, made, start
+from pyvirt_sdk._aio.running import ended, in_turn, made, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.archives import archive_named
 from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
 from pyvirt_sdk._core.encoding import flatten, join
+from pyvirt_sdk._core.ids import NewVMID
 from pyvirt_sdk._core.migration import MigrationCheck, migration_check, migration_options
+from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.refusals import elsewhere, refusal
 from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -26,11 +30,14 @@ from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import (
     AddressTimeout,
     AgentUnavailable,
+    APIError,
     DigestConflict,
     Locked,
+    NodeUnreachable,
     NotFound,
     NotRunning,
     ParameterError,
+    StateTimeout,
     TaskFailed,
 )
 from pyvirt_sdk.models.agent import GuestInterface, address_in
@@ -38,10 +45,12 @@ from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._aio.consoles import AsyncConsole
     from pyvirt_sdk._aio.networks.firewall import AsyncGuestFirewall
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
+    from pyvirt_sdk.models.series import Series, Timeframe
 
 
 class AsyncGuest(AsyncBound, GuestData):
@@ -178,6 +187,63 @@ class AsyncGuest(AsyncBound, GuestData):
             wait: return when it is up again.
         """
         return await self._act("reboot", wait=wait, timeout=timeout)
+
+    async def ensure_running(self, *, timeout: float = 300) -> bool:
+        """Have it run, and wait until it does; whether anything had to be done.
+
+        What is off is started, and what is paused runs on.
+
+        >>> await vm.ensure_running(), await vm.ensure_running()    # doctest: +SKIP
+        (True, False)
+
+        Args:
+            timeout: seconds until it has to be seen running, once the work of starting it is
+                over: where high availability manages it, that is when it has been asked to.
+
+        Raises:
+            TaskFailed: it does not start.
+            StateTimeout: it was started, and is not seen running.
+        """
+        paused = await self._state() == "paused"
+        return await self._have("running", "resume" if paused else "start", timeout)
+
+    async def ensure_stopped(self, *, graceful: int | None = None, timeout: float = 300) -> bool:
+        """Have it off, and wait until it is; whether anything had to be done.
+
+        Args:
+            graceful: seconds that it is given to shut itself down first, as in :meth:`stop`.
+            timeout: seconds until it has to be seen off, once the work of stopping it is over.
+
+        Raises:
+            TaskFailed: it does not stop.
+            StateTimeout: it was stopped, and is seen running still.
+        """
+        if graceful is None:
+            return await self._have("stopped", "stop", timeout)
+        return await self._have("stopped", "shutdown", timeout, timeout=graceful, forceStop=True)
+
+    async def _have(self, state: str, action: str, patience: float, /, **params: Any) -> bool:
+        if await self._state() == state:
+            return False
+        try:
+            await self._act(action, wait=True, **params)
+        except (APIError, TaskFailed):
+            if await self._state() == state:
+                return False  # somebody else was here first
+            raise
+        until = monotonic() + patience
+        for pause in pauses():
+            if await self._state() == state:
+                return True
+            if monotonic() + pause > until:
+                break
+            await sleep(pause)
+        raise StateTimeout(f"{self!r} is not seen {state} after {patience:g} s")
+
+    async def _state(self) -> str:
+        status = await self._call("GET", "status", "current")
+        paused = status.get("qmpstatus") in {"paused", "suspended"}
+        return "paused" if paused else str(status["status"])
 
     @abstractmethod
     async def interfaces(self) -> tuple[GuestInterface, ...]:
@@ -324,8 +390,8 @@ class AsyncGuest(AsyncBound, GuestData):
         try:
             await AsyncTask[None](self._caller, upid).wait()
         except TaskFailed as error:
-            if "file change by other user" in (error.status or ""):
-                raise DigestConflict(str(error.status), hint="read it again") from error
+            if refused := refusal(error):
+                raise refused from error
             raise
 
     async def pending(self) -> dict[str, Any]:
@@ -342,7 +408,7 @@ class AsyncGuest(AsyncBound, GuestData):
     @overload
     async def clone(
         self,
-        newid: int | None = None,
+        newid: NewVMID = None,
         *,
         name: str | None = None,
         full: bool | None = None,
@@ -350,18 +416,19 @@ class AsyncGuest(AsyncBound, GuestData):
         storage: str | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
+        patience: float = 300,
         wait: Literal[False] = False,
         **options: Any,
     ) -> AsyncTask[Self]: ...
     @overload
     async def clone(
-        self, newid: int | None = None, *, name: str | None = None, full: bool | None = None,
+        self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
         target: str | None = None, storage: str | None = None, pool: str | None = None,
-        snapshot: str | None = None, wait: Literal[True], **options: Any,
+        snapshot: str | None = None, patience: float = 300, wait: Literal[True], **options: Any,
     ) -> Self: ...  # fmt: skip
     async def clone(
         self,
-        newid: int | None = None,
+        newid: NewVMID = None,
         *,
         name: str | None = None,
         full: bool | None = None,
@@ -369,6 +436,7 @@ class AsyncGuest(AsyncBound, GuestData):
         storage: str | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
+        patience: float = 300,
         wait: bool = False,
         **options: Any,
     ) -> AsyncTask[Self] | Self:
@@ -379,31 +447,67 @@ class AsyncGuest(AsyncBound, GuestData):
         <VM 101 'copy' stopped on pve1>
 
         Args:
-            newid: the id of the copy; without it, the next one that is free.
+            newid: the id of the copy, or a range to take a free one from; without it, the next
+                one that is free.
             name: the name of the copy (a container's host name).
             full: copy the disks. A template is cloned linked, on top of its disks, unless True.
             target: the node for the copy, where the storage is shared.
             storage: the storage for the disks of a full copy.
             pool: the pool to put the copy into.
             snapshot: copy this snapshot instead of the current state.
+            patience: seconds to wait for locks of other clones. Those of this process are begun
+                one after the other.
             wait: return the copy once it is there.
             options: anything else that the operation takes.
 
         Raises:
-            AlreadyExists: the id ``newid`` is taken.
+            AlreadyExists: the id ``newid`` is taken, the hint says by whom.
+            Locked: other work holds the guest, or other clones did for too long.
+            LockTimeout: the same, for locks of files.
         """
-        path = await self._path("clone")
-        node = target or await self._where()
 
         async def attempt(vmid: int) -> AsyncTask[Self]:
-            copy = self.handle(self._caller, vmid=vmid, node=node)
-            return await start(
-                self._caller, "POST", path, made=copy.refresh, newid=vmid, full=full,
-                target=target, storage=storage, pool=pool, snapname=snapshot,
-                **{self._name_option: name}, **options,
+            upid = await self._call(
+                "POST", "clone", newid=vmid, full=full, target=target, storage=storage, pool=pool,
+                snapname=snapshot, **{self._name_option: name}, **options,
             )  # fmt: skip
+            copy = self.handle(self._caller, vmid=vmid, node=target or self.node)
+            return AsyncTask(self._caller, upid, copy.refresh)
 
-        return await made(await self._caller.with_vmid(newid, attempt), wait=wait)
+        async def begin() -> AsyncTask[Self]:
+            return await self._caller.with_vmid(newid, attempt)
+
+        turn = self._caller.session.turns.of("clone", self.vmid)
+        return await in_turn(turn, begin, patience=patience, wait=wait)
+
+    async def clone_or_get(
+        self, newid: NewVMID = None, *, name: str | None = None, **options: Any
+    ) -> Obtained[Self]:
+        """The copy of this id or name if it is there, else a new one, as :meth:`clone` makes it.
+
+        What is there is a copy only if it is a guest of the same kind, no template, and not this
+        one. Callers of one process that ask for the same at once get the same.
+
+        >>> copy = await template.clone_or_get(name="web")          # doctest: +SKIP
+        >>> copy.guest, copy.created
+        (<VM 101 'web' stopped on pve1>, True)
+
+        Args:
+            newid: the id of the copy, by which it is found, too; a range is for a new one alone.
+            name: the name of the copy.
+            options: for a new one, what :meth:`clone` takes.
+
+        Raises:
+            AlreadyExists: the id is another guest's, or several guests have the name.
+            ParameterError: neither id nor name is given.
+        """
+        return await obtain(
+            self._caller, self.kind, partial(self.bound, self._caller),
+            partial(self._cloned, newid, name, options), vmid=newid, name=name, source=self.vmid,
+        )  # fmt: skip
+
+    async def _cloned(self, newid: NewVMID, name: str | None, options: Mapping[str, Any]) -> Self:
+        return await self.clone(newid, name=name, wait=True, **options)
 
     async def can_migrate(self, to: str) -> MigrationCheck:
         """Whether it can move to a node, and what hinders it (GET .../migrate).
@@ -542,8 +646,50 @@ class AsyncGuest(AsyncBound, GuestData):
 
     @property
     def snapshots(self) -> AsyncSnapshots:
-        """Its snapshots: ``list()``, ``create()``, ``get()``."""
-        return AsyncSnapshots(self._caller, self._path)
+        """Its snapshots: ``list()``, ``tree()``, ``create()``, ``get()``."""
+        return AsyncSnapshots(self._caller, self._call)
+
+    async def statistics(self, timeframe: Timeframe = "hour", *, average: bool = True) -> Series:
+        """Its numbers over time (GET .../rrddata).
+
+        >>> series = await vm.statistics("day")                     # doctest: +SKIP
+        >>> max(share for share in series.column("cpu") if share is not None)
+        0.72
+
+        Args:
+            timeframe: how far back: ``hour``, ``day``, ``week``, ``month``, ``year``.
+            average: the averages of each span, or with False the highest values.
+        """
+        from pyvirt_sdk.models.series import Series
+
+        kind = "AVERAGE" if average else "MAX"
+        return Series(await self._call("GET", "rrddata", timeframe=timeframe, cf=kind))
+
+    def console(self, *, columns: int = 120, rows: int = 40, timeout: float = 30) -> AsyncConsole:
+        """A terminal on it, for a block (POST .../termproxy, GET .../vncwebsocket).
+
+        A virtual machine needs a serial device (``serial={0: "socket"}``) and somebody who listens
+        on it inside. Nothing is asked before the block begins.
+
+        >>> async with vm.console() as console:                     # doctest: +SKIP
+        ...     await console.expect("login: ")
+
+        Args:
+            columns: the width of the screen, in characters.
+            rows: its height.
+            timeout: seconds in which the terminal must answer.
+        """
+        from pyvirt_sdk._aio.consoles import AsyncConsole
+
+        return AsyncConsole(self._caller, self._path, columns=columns, rows=rows, timeout=timeout)
+
+    def console_url(self) -> str:
+        """The page of its web console; a browser that is logged in shows it."""
+        from pyvirt_sdk._aio.consoles import console_url
+
+        kind = "kvm" if self.kind == "qemu" else "lxc"
+        name = vars(self).get("name") or ""
+        return console_url(self._caller, kind, self._known_node(), self.vmid, name)
 
     @property
     def firewall(self) -> AsyncGuestFirewall:
@@ -581,25 +727,36 @@ class AsyncGuest(AsyncBound, GuestData):
     async def _act(
         self, action: str, *, wait: bool, **params: Any
     ) -> AsyncTask[None] | Outcome[None]:
-        upid = await self._call("POST", "status", action, **params)
-        return await ended(AsyncTask[None](self._caller, upid), wait=wait)
+        task = await self._begin(action, params)
+        if not wait:
+            return task
+        try:
+            return await task.wait()
+        except TaskFailed as error:
+            if not (elsewhere(error) and await self._has_moved()):
+                raise
+            return await (await self._begin(action, params)).wait()
+
+    async def _begin(self, action: str, params: Mapping[str, Any]) -> AsyncTask[None]:
+        return AsyncTask(self._caller, await self._call("POST", "status", action, **params))
 
     async def _call(self, method: str, *parts: str, **params: Any) -> Any:
         """Make a call on its node; where it is no more, on the node that it has moved to.
 
-        A node that does not have the guest refuses before it does anything, so that even a write
-        may be made again elsewhere.
+        A node that does not have the guest does nothing to it, so that even a write may be made
+        again elsewhere.
         """
-        before = await self._where()
         try:
             return await self._caller.call(method, await self._path(*parts), **params)
-        except NotFound as error:
-            if "onfiguration file" not in error.message:
-                raise
-            self.node = None
-            if await self._where() == before:
+        except (NotFound, NodeUnreachable) as error:
+            if not (elsewhere(error) and await self._has_moved()):
                 raise
             return await self._caller.call(method, await self._path(*parts), **params)
+
+    async def _has_moved(self) -> bool:
+        before = self.node
+        await self._locate()
+        return self.node != before
 
 
 #: Changes of others that a guarded update lets pass before it gives up.
@@ -631,7 +788,7 @@ async def locate(caller: AsyncCaller, vmid: int, kind: str | None = None) -> Map
     Raises:
         NotFound: there is no such guest, or it is of the other kind.
     """
-    rows = await caller.call("GET", "/cluster/resources", type="vm")
+    rows = await caller.guest_rows()
     row = next((row for row in rows if row.get("vmid") == vmid), None)
     if row is None:
         raise NotFound(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from typing import Any, Literal, Protocol, overload
+from typing import Literal, Self, overload
 
 from pydantic import PrivateAttr
 
 from pyvirt_sdk._aio.bound import AsyncBound
-from pyvirt_sdk._aio.running import ended, made, start
+from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
+from pyvirt_sdk._aio.running import ended, made
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.snapshots import SnapshotTree
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NotFound
@@ -17,36 +18,48 @@ from pyvirt_sdk.models.guest import SnapshotData
 from pyvirt_sdk.models.rows import Row, Rows
 
 
-class AsyncGuestPath(Protocol):
-    """Gives the path of a guest's part, once its node is known."""
-
-    def __call__(self, *more: object) -> Awaitable[str]:
-        """The path."""
-        ...
-
-
 class AsyncSnapshot(AsyncBound, SnapshotData):
     """A state of a guest to which it can go back."""
 
-    _path: AsyncGuestPath = PrivateAttr()
+    _call: AsyncGuestCall = PrivateAttr()
 
     def __repr__(self) -> str:
         return f"<Snapshot {self.name!r}>"
 
     __str__ = __repr__
 
+    async def refresh(self) -> Self:
+        """Read it anew (GET .../snapshot).
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        return self._become(_find(await self._call("GET", "snapshot"), self.name))
+
+    async def update(self, *, description: str) -> Self:
+        """Change its description (PUT .../snapshot/{snapname}/config)."""
+        await self._call("PUT", "snapshot", self.name, "config", description=description)
+        return await self.refresh()
+
     @overload
-    async def rollback(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    async def rollback(
+        self, *, start: bool = False, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
     @overload
-    async def rollback(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    async def rollback(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+    async def rollback(self, *, start: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    async def rollback(
+        self, *, start: bool = False, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
         """Put the guest back into this state (POST .../snapshot/{snapname}/rollback).
 
         What happened since is lost. A VM whose memory is not part of the snapshot is off after it.
+
+        Args:
+            start: start it then.
+            wait: return when it is done.
         """
-        path = await self._path("snapshot", self.name, "rollback")
-        task: AsyncTask[None] = await start(self._caller, "POST", path)
-        return await ended(task, wait=wait)
+        upid = await self._call("POST", "snapshot", self.name, "rollback", start=start or None)
+        return await ended(AsyncTask[None](self._caller, upid), wait=wait)
 
     @overload
     async def delete(
@@ -63,9 +76,8 @@ class AsyncSnapshot(AsyncBound, SnapshotData):
             force: forget it even where the storage cannot remove its part.
             wait: return when it is gone.
         """
-        path = await self._path("snapshot", self.name)
-        task: AsyncTask[None] = await start(self._caller, "DELETE", path, force=force or None)
-        return await ended(task, wait=wait)
+        upid = await self._call("DELETE", "snapshot", self.name, force=force or None)
+        return await ended(AsyncTask[None](self._caller, upid), wait=wait)
 
 
 class AsyncSnapshots:
@@ -75,9 +87,9 @@ class AsyncSnapshots:
     <Snapshot 'clean'>
     """
 
-    def __init__(self, caller: AsyncCaller, path: AsyncGuestPath) -> None:
+    def __init__(self, caller: AsyncCaller, call: AsyncGuestCall) -> None:
         self._caller = caller
-        self._path = path
+        self._call = call
 
     @overload
     async def create(
@@ -116,35 +128,53 @@ class AsyncSnapshots:
         async def snapshot() -> AsyncSnapshot:
             return await self.get(name)
 
-        task = await start(
-            self._caller, "POST", await self._path("snapshot"), made=snapshot, snapname=name,
-            description=description, vmstate=vmstate or None,
-        )  # fmt: skip
-        return await made(task, wait=wait)
+        upid = await self._call(
+            "POST", "snapshot", snapname=name, description=description, vmstate=vmstate or None
+        )
+        return await made(AsyncTask(self._caller, upid, snapshot), wait=wait)
 
     async def get(self, name: str) -> AsyncSnapshot:
         """The snapshot of this name.
 
         Raises:
-            NotFound: there is none.
+            NotFound: there is none; the hint names those that there are.
         """
-        found = next((row for row in await self._rows() if row["name"] == name), None)
-        if found is None:
-            raise NotFound(
-                f"there is no snapshot {name!r}",
-                hint="guest.snapshots.list() shows those there are",
-            )
-        return self._make(found)
+        return self._make(_find(await self._call("GET", "snapshot"), name))
 
     async def list(self) -> Rows[AsyncSnapshot]:
         """All snapshots (GET .../snapshot), without the entry for the current state."""
-        return Rows(await self._rows(), self._make)
+        return Rows(_kept(await self._call("GET", "snapshot")), self._make)
 
-    async def _rows(self) -> Any:
-        rows = await self._caller.call("GET", await self._path("snapshot"))
-        return [row for row in rows if row["name"] != "current"]
+    async def tree(self) -> SnapshotTree[AsyncSnapshot]:
+        """All snapshots, each with those that stand on it (GET .../snapshot).
+
+        >>> tree = await vm.snapshots.tree()                        # doctest: +SKIP
+        >>> tree.current, tree.roots
+        (<Snapshot 'updated'>, (<Snapshot 'clean'>,))
+        """
+        rows = await self._call("GET", "snapshot")
+        now = next((row.get("parent") for row in rows if row["name"] == _NOW), None)
+        return SnapshotTree(map(self._make, _kept(rows)), now)
 
     def _make(self, row: Row) -> AsyncSnapshot:
         snapshot = AsyncSnapshot.bound(self._caller, row)
-        snapshot._path = self._path
+        snapshot._call = self._call
         return snapshot
+
+
+#: The entry of the list that is no snapshot, but the present state.
+_NOW = "current"
+
+
+def _kept(rows: list[Row]) -> list[Row]:
+    return [row for row in rows if row["name"] != _NOW]
+
+
+def _find(rows: list[Row], name: str) -> Row:
+    for row in _kept(rows):
+        if row["name"] == name:
+            return row
+    names = ", ".join(sorted(str(row["name"]) for row in _kept(rows)))
+    raise NotFound(
+        f"there is no snapshot {name!r}", hint=f"there are {names}" if names else "there are none"
+    )

@@ -41,7 +41,7 @@ class AsyncVM(AsyncGuest, VMData):
         """The agent inside it: programs, files, addresses."""
         from pyvirt_sdk._aio.guests.agent import AsyncAgent
 
-        return AsyncAgent(self._caller, self._path, self._plain_config)
+        return AsyncAgent(self._call, self._plain_config)
 
     async def interfaces(self) -> tuple[GuestInterface, ...]:
         """Its network cards as its agent tells them; see :meth:`AsyncAgent.interfaces`."""

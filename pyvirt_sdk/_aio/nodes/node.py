@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
+from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.base import PVEModel
 from pyvirt_sdk.models.node import NodeData, NodeStatus, Version
 from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageStatus
 
 if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    from pyvirt_sdk._aio.consoles import AsyncConsole
     from pyvirt_sdk._aio.networks.firewall import AsyncNodeFirewall
     from pyvirt_sdk._aio.networks.interfaces import AsyncNodeNetwork
+    from pyvirt_sdk._aio.nodes.services import AsyncServices
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
+    from pyvirt_sdk.models.node_parts import (
+        CertificateData,
+        DeviceData,
+        DiskData,
+        TimeData,
+        UpdateData,
+    )
+    from pyvirt_sdk.models.series import Series, Timeframe
+
+
+M = TypeVar("M", bound=PVEModel)
 
 
 class AsyncNode(AsyncBound, NodeData):
@@ -69,6 +89,215 @@ class AsyncNode(AsyncBound, NodeData):
         """The version of Proxmox VE it runs (GET /nodes/{node}/version)."""
         data = await self._caller.call("GET", join("nodes", self.node, "version"))
         return Version.read(data, strict=self._caller.options.strict)
+
+    @property
+    def services(self) -> AsyncServices:
+        """Its services: list, start, stop, restart."""
+        from pyvirt_sdk._aio.nodes.services import AsyncServices
+
+        return AsyncServices(self._caller, self.node)
+
+    def console(self, *, columns: int = 120, rows: int = 40, timeout: float = 30) -> AsyncConsole:
+        """A shell on it, for a block; see :meth:`AsyncGuest.console`."""
+        from pyvirt_sdk._aio.consoles import AsyncConsole
+
+        async def path(*parts: str) -> str:
+            return join("nodes", self.node, *parts)
+
+        return AsyncConsole(self._caller, path, columns=columns, rows=rows, timeout=timeout)
+
+    async def disks(self, *, unused: bool = False) -> Rows[DiskData]:
+        """Its disks (GET /nodes/{node}/disks/list).
+
+        Args:
+            unused: only those that nothing uses.
+        """
+        from pyvirt_sdk.models.node_parts import DiskData
+
+        path = join("nodes", self.node, "disks", "list")
+        kind = "unused" if unused else None
+        return Rows(await self._caller.call("GET", path, type=kind), DiskData.read)
+
+    async def pci(self) -> Rows[DeviceData]:
+        """Its PCI devices (GET /nodes/{node}/hardware/pci)."""
+        from pyvirt_sdk.models.node_parts import DeviceData
+
+        return await self._rows("hardware", "pci", model=DeviceData)
+
+    async def updates(self) -> Rows[UpdateData]:
+        """Packages of which there are newer versions (GET /nodes/{node}/apt/update)."""
+        from pyvirt_sdk.models.node_parts import UpdateData
+
+        return await self._rows("apt", "update", model=UpdateData)
+
+    @overload
+    async def refresh_updates(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def refresh_updates(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def refresh_updates(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Ask the repositories what is new (POST /nodes/{node}/apt/update)."""
+        return await self._start("POST", "apt", "update", wait=wait)
+
+    async def certificates(self) -> Rows[CertificateData]:
+        """Its certificates, with their fingerprints (GET /nodes/{node}/certificates/info)."""
+        from pyvirt_sdk.models.node_parts import CertificateData
+
+        return await self._rows("certificates", "info", model=CertificateData)
+
+    async def upload_certificate(
+        self, chain: str, *, key: str | SecretStr | None = None, force: bool = False
+    ) -> CertificateData:
+        """Let it use a certificate of one's own (POST /nodes/{node}/certificates/custom).
+
+        Args:
+            chain: the certificate and those it stands on, in PEM.
+            key: its private key; without it, the one that is there.
+            force: take the place of one that is there.
+        """
+        from pyvirt_sdk.models.node_parts import CertificateData
+
+        path = join("nodes", self.node, "certificates", "custom")
+        data = await self._caller.call(
+            "POST", path, certificates=chain, key=key, force=force, restart=True
+        )
+        return CertificateData.read(data)
+
+    async def remove_certificate(self) -> None:
+        """Go back to the certificate of the cluster (DELETE .../certificates/custom)."""
+        path = join("nodes", self.node, "certificates", "custom")
+        await self._caller.call("DELETE", path, restart=True)
+
+    async def dns(self) -> Mapping[str, Any]:
+        """Its name servers and search domain (GET /nodes/{node}/dns)."""
+        settings: Mapping[str, Any] = await self._get("dns")
+        return settings
+
+    async def set_dns(self, search: str, *servers: str) -> None:
+        """Change its search domain and up to three name servers (PUT /nodes/{node}/dns)."""
+        named = {f"dns{number}": server for number, server in enumerate(servers, 1)}
+        await self._caller.call("PUT", join("nodes", self.node, "dns"), search=search, **named)
+
+    async def hosts(self) -> str:
+        """Its /etc/hosts (GET /nodes/{node}/hosts)."""
+        return str((await self._get("hosts"))["data"])
+
+    async def set_hosts(self, text: str) -> None:
+        """Write its /etc/hosts, unless it has changed meanwhile (POST /nodes/{node}/hosts)."""
+        digest = (await self._get("hosts")).get("digest")
+        await self._caller.call("POST", join("nodes", self.node, "hosts"), data=text, digest=digest)
+
+    async def time(self) -> TimeData:
+        """Its clock (GET /nodes/{node}/time)."""
+        from pyvirt_sdk.models.node_parts import TimeData
+
+        return TimeData.read(await self._get("time"))
+
+    async def set_timezone(self, timezone: str) -> None:
+        """Change its time zone (PUT /nodes/{node}/time)."""
+        await self._caller.call("PUT", join("nodes", self.node, "time"), timezone=timezone)
+
+    async def syslog(self, *, limit: int = 50, **filters: Any) -> list[str]:
+        """Lines of its log (GET /nodes/{node}/syslog).
+
+        Args:
+            limit: how many.
+            filters: ``since`` and ``until`` (``YYYY-MM-DD``), ``service``, ``start``.
+        """
+        path = join("nodes", self.node, "syslog")
+        rows = await self._caller.call("GET", path, limit=limit, **filters)
+        return [str(row.get("t") or "") for row in rows]
+
+    async def statistics(self, timeframe: Timeframe = "hour", *, average: bool = True) -> Series:
+        """Its numbers over time (GET /nodes/{node}/rrddata).
+
+        Args:
+            timeframe: how far back: ``hour``, ``day``, ``week``, ``month``, ``year``.
+            average: the averages of each span, or with False the highest values.
+        """
+        from pyvirt_sdk.models.series import Series
+
+        path = join("nodes", self.node, "rrddata")
+        kind = "AVERAGE" if average else "MAX"
+        return Series(await self._caller.call("GET", path, timeframe=timeframe, cf=kind))
+
+    async def reboot(self) -> None:
+        """Restart the node itself (POST /nodes/{node}/status)."""
+        await self._caller.call("POST", join("nodes", self.node, "status"), command="reboot")
+
+    async def shutdown(self) -> None:
+        """Switch the node itself off (POST /nodes/{node}/status)."""
+        await self._caller.call("POST", join("nodes", self.node, "status"), command="shutdown")
+
+    async def wake(self) -> None:
+        """Wake it over the network (POST /nodes/{node}/wakeonlan)."""
+        await self._caller.call("POST", join("nodes", self.node, "wakeonlan"))
+
+    @overload
+    async def start_all(
+        self, *, wait: Literal[False] = False, **options: Any
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def start_all(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    async def start_all(
+        self, *, wait: bool = False, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Start its guests, in their order (POST /nodes/{node}/startall).
+
+        Args:
+            wait: return when they run.
+            options: ``vms`` (some alone), ``force`` (those not started with the node, too).
+        """
+        return await self._start("POST", "startall", wait=wait, **options)
+
+    @overload
+    async def stop_all(
+        self, *, wait: Literal[False] = False, **options: Any
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def stop_all(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    async def stop_all(
+        self, *, wait: bool = False, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Shut its guests down, in their order (POST /nodes/{node}/stopall).
+
+        Args:
+            wait: return when they are off.
+            options: ``vms`` (some alone), ``timeout`` (seconds for each), ``force_stop``.
+        """
+        return await self._start("POST", "stopall", wait=wait, **options)
+
+    @overload
+    async def migrate_all(
+        self, to: str, *, wait: Literal[False] = False, **options: Any
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def migrate_all(
+        self, to: str, *, wait: Literal[True], **options: Any
+    ) -> Outcome[None]: ...
+    async def migrate_all(
+        self, to: str, *, wait: bool = False, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Move its guests to another node (POST /nodes/{node}/migrateall).
+
+        Args:
+            to: the other node.
+            wait: return when they are there.
+            options: ``vms`` (some alone), ``maxworkers``, ``with_local_disks``.
+        """
+        return await self._start("POST", "migrateall", wait=wait, target=to, **options)
+
+    async def _get(self, *parts: str) -> Any:
+        return await self._caller.call("GET", join("nodes", self.node, *parts))
+
+    async def _rows(self, *parts: str, model: type[M]) -> Rows[M]:
+        return Rows(await self._get(*parts), model.read)
+
+    async def _start(
+        self, method: str, *parts: str, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]:
+        path = join("nodes", self.node, *parts)
+        task: AsyncTask[None] = await start(self._caller, method, path, **options)
+        return await ended(task, wait=wait)
 
     async def storage(self, *, content: str | None = None) -> Rows[StorageStatus]:
         """The storages it sees, with their free space (GET /nodes/{node}/storage).

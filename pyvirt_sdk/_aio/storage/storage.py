@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.storage.files import Progress
     from pyvirt_sdk._api.aio.tree.storage import AsyncStorageItemAPI
     from pyvirt_sdk._http.files import Source
+    from pyvirt_sdk.models.series import Series, Timeframe
 
 
 class AsyncStorage(AsyncBound, StorageData):
@@ -60,6 +61,16 @@ class AsyncStorage(AsyncBound, StorageData):
         """How a node sees it, in bytes (GET /nodes/{node}/storage/{storage}/status)."""
         path = join("nodes", node, "storage", self.storage, "status")
         return StorageStatus.read(await self._caller.call("GET", path))
+
+    async def statistics(
+        self, node: str, timeframe: Timeframe = "hour", *, average: bool = True
+    ) -> Series:
+        """Its use over time, as a node sees it (GET .../rrddata)."""
+        from pyvirt_sdk.models.series import Series
+
+        path = join("nodes", node, "storage", self.storage, "rrddata")
+        kind = "AVERAGE" if average else "MAX"
+        return Series(await self._caller.call("GET", path, timeframe=timeframe, cf=kind))
 
     async def volumes(
         self, node: str, *, content: str | None = None, vmid: int | None = None

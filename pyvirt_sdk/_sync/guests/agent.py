@@ -14,7 +14,7 @@ from pydantic import SecretStr
 
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._primitives.sync import sleep
-from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._sync.guests.calls import GuestCall
 from pyvirt_sdk.errors import AgentUnavailable, NotRunning, ParameterError, ProgramFailed
 from pyvirt_sdk.models.agent import (
     CompletedProcess,
@@ -39,12 +39,10 @@ class Agent:
 
     def __init__(
         self,
-        caller: Caller,
-        path: Callable[..., str],
+        call: GuestCall,
         config: Callable[[], Mapping[str, Any]],
     ) -> None:
-        self._caller = caller
-        self._path = path
+        self._on_guest = call
         self._config = config
 
     def ping(self) -> None:
@@ -207,7 +205,7 @@ class Agent:
 
     def _call(self, method: str, command: str, /, **params: Any) -> Any:
         try:
-            return self._caller.call(method, self._path("agent", command), **params)
+            return self._on_guest(method, "agent", command, **params)
         except AgentUnavailable as error:
             if not self._is_enabled():
                 error.hint = "switch it on with vm.update(agent=1), then stop and start the VM"

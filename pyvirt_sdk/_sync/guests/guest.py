@@ -15,24 +15,31 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 from pyvirt_sdk._core.archives import archive_named
 from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
 from pyvirt_sdk._core.encoding import flatten, join
+from pyvirt_sdk._core.ids import NewVMID
 from pyvirt_sdk._core.migration import MigrationCheck, migration_check, migration_options
+from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.refusals import elsewhere, refusal
 from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.bound import Bound
+from pyvirt_sdk._sync.guests.obtaining import obtain
 from pyvirt_sdk._sync.guests.snapshots import Snapshots
-from pyvirt_sdk._sync.running import ended, made, start
+from pyvirt_sdk._sync.running import ended, in_turn, made, start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import (
     AddressTimeout,
     AgentUnavailable,
+    APIError,
     DigestConflict,
     Locked,
+    NodeUnreachable,
     NotFound,
     NotRunning,
     ParameterError,
+    StateTimeout,
     TaskFailed,
 )
 from pyvirt_sdk.models.agent import GuestInterface, address_in
@@ -43,7 +50,9 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.nodes import NodesItemAPI
     from pyvirt_sdk._api.sync.tree.nodes_lxc import NodesLxcItemAPI
     from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
+    from pyvirt_sdk._sync.consoles import Console
     from pyvirt_sdk._sync.networks.firewall import GuestFirewall
+    from pyvirt_sdk.models.series import Series, Timeframe
 
 
 class Guest(Bound, GuestData):
@@ -176,6 +185,63 @@ class Guest(Bound, GuestData):
             wait: return when it is up again.
         """
         return self._act("reboot", wait=wait, timeout=timeout)
+
+    def ensure_running(self, *, timeout: float = 300) -> bool:
+        """Have it run, and wait until it does; whether anything had to be done.
+
+        What is off is started, and what is paused runs on.
+
+        >>> vm.ensure_running(), vm.ensure_running()    # doctest: +SKIP
+        (True, False)
+
+        Args:
+            timeout: seconds until it has to be seen running, once the work of starting it is
+                over: where high availability manages it, that is when it has been asked to.
+
+        Raises:
+            TaskFailed: it does not start.
+            StateTimeout: it was started, and is not seen running.
+        """
+        paused = self._state() == "paused"
+        return self._have("running", "resume" if paused else "start", timeout)
+
+    def ensure_stopped(self, *, graceful: int | None = None, timeout: float = 300) -> bool:
+        """Have it off, and wait until it is; whether anything had to be done.
+
+        Args:
+            graceful: seconds that it is given to shut itself down first, as in :meth:`stop`.
+            timeout: seconds until it has to be seen off, once the work of stopping it is over.
+
+        Raises:
+            TaskFailed: it does not stop.
+            StateTimeout: it was stopped, and is seen running still.
+        """
+        if graceful is None:
+            return self._have("stopped", "stop", timeout)
+        return self._have("stopped", "shutdown", timeout, timeout=graceful, forceStop=True)
+
+    def _have(self, state: str, action: str, patience: float, /, **params: Any) -> bool:
+        if self._state() == state:
+            return False
+        try:
+            self._act(action, wait=True, **params)
+        except (APIError, TaskFailed):
+            if self._state() == state:
+                return False  # somebody else was here first
+            raise
+        until = monotonic() + patience
+        for pause in pauses():
+            if self._state() == state:
+                return True
+            if monotonic() + pause > until:
+                break
+            sleep(pause)
+        raise StateTimeout(f"{self!r} is not seen {state} after {patience:g} s")
+
+    def _state(self) -> str:
+        status = self._call("GET", "status", "current")
+        paused = status.get("qmpstatus") in {"paused", "suspended"}
+        return "paused" if paused else str(status["status"])
 
     @abstractmethod
     def interfaces(self) -> tuple[GuestInterface, ...]:
@@ -320,8 +386,8 @@ class Guest(Bound, GuestData):
         try:
             Task[None](self._caller, upid).wait()
         except TaskFailed as error:
-            if "file change by other user" in (error.status or ""):
-                raise DigestConflict(str(error.status), hint="read it again") from error
+            if refused := refusal(error):
+                raise refused from error
             raise
 
     def pending(self) -> dict[str, Any]:
@@ -338,7 +404,7 @@ class Guest(Bound, GuestData):
     @overload
     def clone(
         self,
-        newid: int | None = None,
+        newid: NewVMID = None,
         *,
         name: str | None = None,
         full: bool | None = None,
@@ -346,18 +412,19 @@ class Guest(Bound, GuestData):
         storage: str | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
+        patience: float = 300,
         wait: Literal[False] = False,
         **options: Any,
     ) -> Task[Self]: ...
     @overload
     def clone(
-        self, newid: int | None = None, *, name: str | None = None, full: bool | None = None,
+        self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
         target: str | None = None, storage: str | None = None, pool: str | None = None,
-        snapshot: str | None = None, wait: Literal[True], **options: Any,
+        snapshot: str | None = None, patience: float = 300, wait: Literal[True], **options: Any,
     ) -> Self: ...  # fmt: skip
     def clone(
         self,
-        newid: int | None = None,
+        newid: NewVMID = None,
         *,
         name: str | None = None,
         full: bool | None = None,
@@ -365,6 +432,7 @@ class Guest(Bound, GuestData):
         storage: str | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
+        patience: float = 300,
         wait: bool = False,
         **options: Any,
     ) -> Task[Self] | Self:
@@ -375,31 +443,67 @@ class Guest(Bound, GuestData):
         <VM 101 'copy' stopped on pve1>
 
         Args:
-            newid: the id of the copy; without it, the next one that is free.
+            newid: the id of the copy, or a range to take a free one from; without it, the next
+                one that is free.
             name: the name of the copy (a container's host name).
             full: copy the disks. A template is cloned linked, on top of its disks, unless True.
             target: the node for the copy, where the storage is shared.
             storage: the storage for the disks of a full copy.
             pool: the pool to put the copy into.
             snapshot: copy this snapshot instead of the current state.
+            patience: seconds to wait for locks of other clones. Those of this process are begun
+                one after the other.
             wait: return the copy once it is there.
             options: anything else that the operation takes.
 
         Raises:
-            AlreadyExists: the id ``newid`` is taken.
+            AlreadyExists: the id ``newid`` is taken, the hint says by whom.
+            Locked: other work holds the guest, or other clones did for too long.
+            LockTimeout: the same, for locks of files.
         """
-        path = self._path("clone")
-        node = target or self._where()
 
         def attempt(vmid: int) -> Task[Self]:
-            copy = self.handle(self._caller, vmid=vmid, node=node)
-            return start(
-                self._caller, "POST", path, made=copy.refresh, newid=vmid, full=full,
-                target=target, storage=storage, pool=pool, snapname=snapshot,
-                **{self._name_option: name}, **options,
+            upid = self._call(
+                "POST", "clone", newid=vmid, full=full, target=target, storage=storage, pool=pool,
+                snapname=snapshot, **{self._name_option: name}, **options,
             )  # fmt: skip
+            copy = self.handle(self._caller, vmid=vmid, node=target or self.node)
+            return Task(self._caller, upid, copy.refresh)
 
-        return made(self._caller.with_vmid(newid, attempt), wait=wait)
+        def begin() -> Task[Self]:
+            return self._caller.with_vmid(newid, attempt)
+
+        turn = self._caller.session.turns.of("clone", self.vmid)
+        return in_turn(turn, begin, patience=patience, wait=wait)
+
+    def clone_or_get(
+        self, newid: NewVMID = None, *, name: str | None = None, **options: Any
+    ) -> Obtained[Self]:
+        """The copy of this id or name if it is there, else a new one, as :meth:`clone` makes it.
+
+        What is there is a copy only if it is a guest of the same kind, no template, and not this
+        one. Callers of one process that ask for the same at once get the same.
+
+        >>> copy = template.clone_or_get(name="web")          # doctest: +SKIP
+        >>> copy.guest, copy.created
+        (<VM 101 'web' stopped on pve1>, True)
+
+        Args:
+            newid: the id of the copy, by which it is found, too; a range is for a new one alone.
+            name: the name of the copy.
+            options: for a new one, what :meth:`clone` takes.
+
+        Raises:
+            AlreadyExists: the id is another guest's, or several guests have the name.
+            ParameterError: neither id nor name is given.
+        """
+        return obtain(
+            self._caller, self.kind, partial(self.bound, self._caller),
+            partial(self._cloned, newid, name, options), vmid=newid, name=name, source=self.vmid,
+        )  # fmt: skip
+
+    def _cloned(self, newid: NewVMID, name: str | None, options: Mapping[str, Any]) -> Self:
+        return self.clone(newid, name=name, wait=True, **options)
 
     def can_migrate(self, to: str) -> MigrationCheck:
         """Whether it can move to a node, and what hinders it (GET .../migrate).
@@ -538,8 +642,50 @@ class Guest(Bound, GuestData):
 
     @property
     def snapshots(self) -> Snapshots:
-        """Its snapshots: ``list()``, ``create()``, ``get()``."""
-        return Snapshots(self._caller, self._path)
+        """Its snapshots: ``list()``, ``tree()``, ``create()``, ``get()``."""
+        return Snapshots(self._caller, self._call)
+
+    def statistics(self, timeframe: Timeframe = "hour", *, average: bool = True) -> Series:
+        """Its numbers over time (GET .../rrddata).
+
+        >>> series = vm.statistics("day")                     # doctest: +SKIP
+        >>> max(share for share in series.column("cpu") if share is not None)
+        0.72
+
+        Args:
+            timeframe: how far back: ``hour``, ``day``, ``week``, ``month``, ``year``.
+            average: the averages of each span, or with False the highest values.
+        """
+        from pyvirt_sdk.models.series import Series
+
+        kind = "AVERAGE" if average else "MAX"
+        return Series(self._call("GET", "rrddata", timeframe=timeframe, cf=kind))
+
+    def console(self, *, columns: int = 120, rows: int = 40, timeout: float = 30) -> Console:
+        """A terminal on it, for a block (POST .../termproxy, GET .../vncwebsocket).
+
+        A virtual machine needs a serial device (``serial={0: "socket"}``) and somebody who listens
+        on it inside. Nothing is asked before the block begins.
+
+        >>> with vm.console() as console:                     # doctest: +SKIP
+        ...     console.expect("login: ")
+
+        Args:
+            columns: the width of the screen, in characters.
+            rows: its height.
+            timeout: seconds in which the terminal must answer.
+        """
+        from pyvirt_sdk._sync.consoles import Console
+
+        return Console(self._caller, self._path, columns=columns, rows=rows, timeout=timeout)
+
+    def console_url(self) -> str:
+        """The page of its web console; a browser that is logged in shows it."""
+        from pyvirt_sdk._sync.consoles import console_url
+
+        kind = "kvm" if self.kind == "qemu" else "lxc"
+        name = vars(self).get("name") or ""
+        return console_url(self._caller, kind, self._known_node(), self.vmid, name)
 
     @property
     def firewall(self) -> GuestFirewall:
@@ -573,25 +719,36 @@ class Guest(Bound, GuestData):
         return join("nodes", self._where(), self.kind, self.vmid, *more)
 
     def _act(self, action: str, *, wait: bool, **params: Any) -> Task[None] | Outcome[None]:
-        upid = self._call("POST", "status", action, **params)
-        return ended(Task[None](self._caller, upid), wait=wait)
+        task = self._begin(action, params)
+        if not wait:
+            return task
+        try:
+            return task.wait()
+        except TaskFailed as error:
+            if not (elsewhere(error) and self._has_moved()):
+                raise
+            return self._begin(action, params).wait()
+
+    def _begin(self, action: str, params: Mapping[str, Any]) -> Task[None]:
+        return Task(self._caller, self._call("POST", "status", action, **params))
 
     def _call(self, method: str, *parts: str, **params: Any) -> Any:
         """Make a call on its node; where it is no more, on the node that it has moved to.
 
-        A node that does not have the guest refuses before it does anything, so that even a write
-        may be made again elsewhere.
+        A node that does not have the guest does nothing to it, so that even a write may be made
+        again elsewhere.
         """
-        before = self._where()
         try:
             return self._caller.call(method, self._path(*parts), **params)
-        except NotFound as error:
-            if "onfiguration file" not in error.message:
-                raise
-            self.node = None
-            if self._where() == before:
+        except (NotFound, NodeUnreachable) as error:
+            if not (elsewhere(error) and self._has_moved()):
                 raise
             return self._caller.call(method, self._path(*parts), **params)
+
+    def _has_moved(self) -> bool:
+        before = self.node
+        self._locate()
+        return self.node != before
 
 
 #: Changes of others that a guarded update lets pass before it gives up.
@@ -623,7 +780,7 @@ def locate(caller: Caller, vmid: int, kind: str | None = None) -> Mapping[str, A
     Raises:
         NotFound: there is no such guest, or it is of the other kind.
     """
-    rows = caller.call("GET", "/cluster/resources", type="vm")
+    rows = caller.guest_rows()
     row = next((row for row in rows if row.get("vmid") == vmid), None)
     if row is None:
         raise NotFound(

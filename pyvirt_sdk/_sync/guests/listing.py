@@ -4,19 +4,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, ClassVar, Final, Generic, Literal, TypeVar, overload
 
+from pyvirt_sdk._core.bulk import GuestReport
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._core.ids import check_vmid
+from pyvirt_sdk._core.ids import NewVMID, check_vmid
+from pyvirt_sdk._core.obtained import Obtained
+from pyvirt_sdk._core.selection import Selection, selected, terms_of
 from pyvirt_sdk._core.ssh_keys import with_keys
+from pyvirt_sdk._sync.guests.bulk import each
 from pyvirt_sdk._sync.guests.container import Container
 from pyvirt_sdk._sync.guests.guest import Guest, locate
+from pyvirt_sdk._sync.guests.obtaining import obtain
 from pyvirt_sdk._sync.guests.vm import VM
-from pyvirt_sdk._sync.running import made, start
+from pyvirt_sdk._sync.running import in_turn, start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.rows import Row, Rows
+
+#: Seconds that a new guest waits for locks of others.
+_PATIENCE: Final = 60.0
 
 G = TypeVar("G", bound=Guest)
 Some = str | Collection[str]
@@ -73,8 +81,18 @@ class _Listing(Generic[G]):
                 return False
             return bears <= set(str(row.get("tags") or "").split(";"))
 
-        rows = self._caller.call("GET", "/cluster/resources", type="vm")
+        rows = self._caller.guest_rows()
         return Rows([row for row in rows if fits(row)], self._make)
+
+    def _created(
+        self, node: str, vmid: NewVMID, attempt: Callable[[int], Task[G]], *,
+        wait: bool,
+    ) -> Task[G] | G:  # fmt: skip
+        def begin() -> Task[G]:
+            return self._caller.with_vmid(vmid, attempt)
+
+        turn = self._caller.session.turns.of("create", node)
+        return in_turn(turn, begin, patience=_PATIENCE, wait=wait)
 
 
 class Guests(_Listing[Guest]):
@@ -89,6 +107,73 @@ class Guests(_Listing[Guest]):
             NotFound: there is none.
         """
         return self._make(locate(self._caller, check_vmid(vmid))).refresh()
+
+    def select(self, selection: Selection, *, missing_ok: bool = False) -> Rows[Guest]:
+        """The guests that a line of text names (GET /cluster/resources).
+
+        >>> pve.guests.select("@pool/lab,200:299,-web*")      # doctest: +SKIP
+        [<VM 100 'db' running on pve1>, <Container 200 'dns' running on pve2>]
+
+        Args:
+            selection: terms with commas between them, or several texts and ids: ``100``,
+                ``100:107``, ``web*``, ``@all``, ``@pool/x``, ``@tag/x`` or ``#x``, ``@node/x``,
+                ``@status/x``, ``@type/qemu``; with ``-`` in front a term takes guests away.
+            missing_ok: let a term pass that fits no guest.
+
+        Raises:
+            ParameterError: a term cannot be read; nothing was sent.
+            NotFound: a term fits no guest.
+        """
+        terms = terms_of(selection)
+        rows = self._caller.guest_rows()
+        return Rows(selected(rows, terms, missing_ok=missing_ok), self._make)
+
+    def start_all(
+        self, selection: Selection, *, missing_ok: bool = False, parallel: int = 4
+    ) -> GuestReport[Guest]:
+        """Have the selected guests run, and wait for that; templates are passed over.
+
+        >>> report = pve.guests.start_all("@tag/prod")        # doctest: +SKIP
+        >>> print(report)
+        <VM 100 'web' stopped on pve1>: done
+        <Container 200 'dns' running on pve2>: nothing to do
+
+        Args:
+            selection: which; see :meth:`select`.
+            missing_ok: let a term pass that fits no guest.
+            parallel: how many at a time.
+
+        Raises:
+            NotFound: a term fits no guest. What fails later is reported, guest by guest.
+        """
+        guests = self.select(selection, missing_ok=missing_ok)
+        able = [guest for guest in guests if not guest.template]
+        return each(able, Guest.ensure_running, parallel)
+
+    def stop_all(
+        self,
+        selection: Selection,
+        *,
+        graceful: int | None = None,
+        missing_ok: bool = False,
+        parallel: int = 4,
+    ) -> GuestReport[Guest]:
+        """Have the selected guests off, and wait for that.
+
+        Args:
+            selection: which; see :meth:`select`.
+            graceful: seconds that each is given to shut itself down first.
+            missing_ok: let a term pass that fits no guest.
+            parallel: how many at a time.
+
+        Raises:
+            NotFound: a term fits no guest. What fails later is reported, guest by guest.
+        """
+
+        def stop(guest: Guest) -> bool:
+            return guest.ensure_stopped(graceful=graceful)
+
+        return each(self.select(selection, missing_ok=missing_ok), stop, parallel)
 
     def _make(self, row: Row) -> Guest:
         cls: type[Guest] = Container if row.get("type") == "lxc" else VM
@@ -121,7 +206,7 @@ class VMs(_Listing[VM]):
         self,
         *,
         node: str,
-        vmid: int | None = None,
+        vmid: NewVMID = None,
         name: str | None = None,
         memory: int | str | None = None,
         cores: int | None = None,
@@ -130,7 +215,7 @@ class VMs(_Listing[VM]):
     ) -> Task[VM]: ...
     @overload
     def create(
-        self, *, node: str, vmid: int | None = None, name: str | None = None,
+        self, *, node: str, vmid: NewVMID = None, name: str | None = None,
         memory: int | str | None = None, cores: int | None = None, wait: Literal[True],
         **options: Any,
     ) -> VM: ...  # fmt: skip
@@ -138,7 +223,7 @@ class VMs(_Listing[VM]):
         self,
         *,
         node: str,
-        vmid: int | None = None,
+        vmid: NewVMID = None,
         name: str | None = None,
         memory: int | str | None = None,
         cores: int | None = None,
@@ -155,7 +240,7 @@ class VMs(_Listing[VM]):
 
         Args:
             node: the node to make it on.
-            vmid: its id; without it, the next one that is free.
+            vmid: its id, or a range to take a free one from; without it, the next that is free.
             name: its name.
             memory: its memory in MiB.
             cores: cores for each socket.
@@ -166,7 +251,7 @@ class VMs(_Listing[VM]):
 
         Raises:
             ParameterError: an option is unknown or not acceptable; nothing was sent.
-            AlreadyExists: the id ``vmid`` is taken.
+            AlreadyExists: the id ``vmid`` is taken, the hint says by whom.
         """
 
         def attempt(number: int) -> Task[VM]:
@@ -176,7 +261,40 @@ class VMs(_Listing[VM]):
                 name=name, memory=memory, cores=cores, **with_keys(options, "qemu"),
             )  # fmt: skip
 
-        return made(self._caller.with_vmid(vmid, attempt), wait=wait)
+        return self._created(node, vmid, attempt, wait=wait)
+
+    def create_or_get(
+        self,
+        *,
+        node: str,
+        vmid: NewVMID = None,
+        name: str | None = None,
+        **options: Any,
+    ) -> Obtained[VM]:
+        """The VM of this id or name if it is there, else a new one, made by :meth:`create`.
+
+        What is there is left as it is, and a template is none. Callers of one process that ask for
+        the same at once get the same.
+
+        >>> web = pve.vms.create_or_get(node="pve1", name="web")   # doctest: +SKIP
+        >>> web.guest, web.created
+        (<VM 100 'web' stopped on pve1>, True)
+
+        Args:
+            node: the node to make a new one on; what is there may be on any.
+            vmid: its id, by which it is found, too; a range is for a new one alone.
+            name: its name.
+            options: for a new one, what :meth:`create` takes.
+
+        Raises:
+            AlreadyExists: the id is another guest's, or several guests have the name.
+            ParameterError: neither id nor name is given.
+        """
+
+        def make() -> VM:
+            return self.create(node=node, vmid=vmid, name=name, wait=True, **options)
+
+        return obtain(self._caller, "qemu", self._make, make, vmid=vmid, name=name)
 
     def _make(self, row: Row) -> VM:
         return VM.bound(self._caller, row)
@@ -206,7 +324,7 @@ class Containers(_Listing[Container]):
         *,
         node: str,
         ostemplate: str,
-        vmid: int | None = None,
+        vmid: NewVMID = None,
         hostname: str | None = None,
         memory: int | None = None,
         cores: int | None = None,
@@ -215,7 +333,7 @@ class Containers(_Listing[Container]):
     ) -> Task[Container]: ...
     @overload
     def create(
-        self, *, node: str, ostemplate: str, vmid: int | None = None, hostname: str | None = None,
+        self, *, node: str, ostemplate: str, vmid: NewVMID = None, hostname: str | None = None,
         memory: int | None = None, cores: int | None = None, wait: Literal[True],
         **options: Any,
     ) -> Container: ...  # fmt: skip
@@ -224,7 +342,7 @@ class Containers(_Listing[Container]):
         *,
         node: str,
         ostemplate: str,
-        vmid: int | None = None,
+        vmid: NewVMID = None,
         hostname: str | None = None,
         memory: int | None = None,
         cores: int | None = None,
@@ -242,7 +360,7 @@ class Containers(_Listing[Container]):
         Args:
             node: the node to make it on.
             ostemplate: the volume of the template to unpack.
-            vmid: its id; without it, the next one that is free.
+            vmid: its id, or a range to take a free one from; without it, the next that is free.
             hostname: its name.
             memory: its memory in MiB.
             cores: how many cores it may use; without it, all of the node's.
@@ -253,7 +371,7 @@ class Containers(_Listing[Container]):
 
         Raises:
             ParameterError: an option is unknown or not acceptable; nothing was sent.
-            AlreadyExists: the id ``vmid`` is taken.
+            AlreadyExists: the id ``vmid`` is taken, the hint says by whom.
         """
 
         def attempt(number: int) -> Task[Container]:
@@ -264,7 +382,40 @@ class Containers(_Listing[Container]):
                 **with_keys(options, "lxc"),
             )  # fmt: skip
 
-        return made(self._caller.with_vmid(vmid, attempt), wait=wait)
+        return self._created(node, vmid, attempt, wait=wait)
+
+    def create_or_get(
+        self,
+        *,
+        node: str,
+        ostemplate: str,
+        vmid: NewVMID = None,
+        hostname: str | None = None,
+        **options: Any,
+    ) -> Obtained[Container]:
+        """The container of this id or name if it is there, else a new one, made by :meth:`create`.
+
+        What is there is left as it is, and a template is none. Callers of one process that ask for
+        the same at once get the same.
+
+        Args:
+            node: the node to make a new one on; what is there may be on any.
+            ostemplate: the volume of the template to unpack for a new one.
+            vmid: its id, by which it is found, too; a range is for a new one alone.
+            hostname: its name.
+            options: for a new one, what :meth:`create` takes.
+
+        Raises:
+            AlreadyExists: the id is another guest's, or several guests have the name.
+            ParameterError: neither id nor name is given.
+        """
+
+        def make() -> Container:
+            return self.create(
+                node=node, ostemplate=ostemplate, vmid=vmid, hostname=hostname, wait=True, **options
+            )
+
+        return obtain(self._caller, "lxc", self._make, make, vmid=vmid, name=hostname)
 
     def _make(self, row: Row) -> Container:
         return Container.bound(self._caller, row)

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Protocol, overload
+from typing import Literal, Self, overload
 
 from pydantic import PrivateAttr
 
+from pyvirt_sdk._core.snapshots import SnapshotTree
 from pyvirt_sdk._sync.bound import Bound
-from pyvirt_sdk._sync.running import ended, made, start
+from pyvirt_sdk._sync.guests.calls import GuestCall
+from pyvirt_sdk._sync.running import ended, made
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
@@ -18,36 +20,44 @@ from pyvirt_sdk.models.guest import SnapshotData
 from pyvirt_sdk.models.rows import Row, Rows
 
 
-class GuestPath(Protocol):
-    """Gives the path of a guest's part, once its node is known."""
-
-    def __call__(self, *more: object) -> str:
-        """The path."""
-        ...
-
-
 class Snapshot(Bound, SnapshotData):
     """A state of a guest to which it can go back."""
 
-    _path: GuestPath = PrivateAttr()
+    _call: GuestCall = PrivateAttr()
 
     def __repr__(self) -> str:
         return f"<Snapshot {self.name!r}>"
 
     __str__ = __repr__
 
+    def refresh(self) -> Self:
+        """Read it anew (GET .../snapshot).
+
+        Raises:
+            NotFound: it does not exist any more.
+        """
+        return self._become(_find(self._call("GET", "snapshot"), self.name))
+
+    def update(self, *, description: str) -> Self:
+        """Change its description (PUT .../snapshot/{snapname}/config)."""
+        self._call("PUT", "snapshot", self.name, "config", description=description)
+        return self.refresh()
+
     @overload
-    def rollback(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    def rollback(self, *, start: bool = False, wait: Literal[False] = False) -> Task[None]: ...
     @overload
-    def rollback(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    def rollback(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
+    def rollback(self, *, start: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    def rollback(self, *, start: bool = False, wait: bool = False) -> Task[None] | Outcome[None]:
         """Put the guest back into this state (POST .../snapshot/{snapname}/rollback).
 
         What happened since is lost. A VM whose memory is not part of the snapshot is off after it.
+
+        Args:
+            start: start it then.
+            wait: return when it is done.
         """
-        path = self._path("snapshot", self.name, "rollback")
-        task: Task[None] = start(self._caller, "POST", path)
-        return ended(task, wait=wait)
+        upid = self._call("POST", "snapshot", self.name, "rollback", start=start or None)
+        return ended(Task[None](self._caller, upid), wait=wait)
 
     @overload
     def delete(self, *, force: bool = False, wait: Literal[False] = False) -> Task[None]: ...
@@ -60,9 +70,8 @@ class Snapshot(Bound, SnapshotData):
             force: forget it even where the storage cannot remove its part.
             wait: return when it is gone.
         """
-        path = self._path("snapshot", self.name)
-        task: Task[None] = start(self._caller, "DELETE", path, force=force or None)
-        return ended(task, wait=wait)
+        upid = self._call("DELETE", "snapshot", self.name, force=force or None)
+        return ended(Task[None](self._caller, upid), wait=wait)
 
 
 class Snapshots:
@@ -72,9 +81,9 @@ class Snapshots:
     <Snapshot 'clean'>
     """
 
-    def __init__(self, caller: Caller, path: GuestPath) -> None:
+    def __init__(self, caller: Caller, call: GuestCall) -> None:
         self._caller = caller
-        self._path = path
+        self._call = call
 
     @overload
     def create(
@@ -113,35 +122,53 @@ class Snapshots:
         def snapshot() -> Snapshot:
             return self.get(name)
 
-        task = start(
-            self._caller, "POST", self._path("snapshot"), made=snapshot, snapname=name,
-            description=description, vmstate=vmstate or None,
-        )  # fmt: skip
-        return made(task, wait=wait)
+        upid = self._call(
+            "POST", "snapshot", snapname=name, description=description, vmstate=vmstate or None
+        )
+        return made(Task(self._caller, upid, snapshot), wait=wait)
 
     def get(self, name: str) -> Snapshot:
         """The snapshot of this name.
 
         Raises:
-            NotFound: there is none.
+            NotFound: there is none; the hint names those that there are.
         """
-        found = next((row for row in self._rows() if row["name"] == name), None)
-        if found is None:
-            raise NotFound(
-                f"there is no snapshot {name!r}",
-                hint="guest.snapshots.list() shows those there are",
-            )
-        return self._make(found)
+        return self._make(_find(self._call("GET", "snapshot"), name))
 
     def list(self) -> Rows[Snapshot]:
         """All snapshots (GET .../snapshot), without the entry for the current state."""
-        return Rows(self._rows(), self._make)
+        return Rows(_kept(self._call("GET", "snapshot")), self._make)
 
-    def _rows(self) -> Any:
-        rows = self._caller.call("GET", self._path("snapshot"))
-        return [row for row in rows if row["name"] != "current"]
+    def tree(self) -> SnapshotTree[Snapshot]:
+        """All snapshots, each with those that stand on it (GET .../snapshot).
+
+        >>> tree = vm.snapshots.tree()                        # doctest: +SKIP
+        >>> tree.current, tree.roots
+        (<Snapshot 'updated'>, (<Snapshot 'clean'>,))
+        """
+        rows = self._call("GET", "snapshot")
+        now = next((row.get("parent") for row in rows if row["name"] == _NOW), None)
+        return SnapshotTree(map(self._make, _kept(rows)), now)
 
     def _make(self, row: Row) -> Snapshot:
         snapshot = Snapshot.bound(self._caller, row)
-        snapshot._path = self._path
+        snapshot._call = self._call
         return snapshot
+
+
+#: The entry of the list that is no snapshot, but the present state.
+_NOW = "current"
+
+
+def _kept(rows: list[Row]) -> list[Row]:
+    return [row for row in rows if row["name"] != _NOW]
+
+
+def _find(rows: list[Row], name: str) -> Row:
+    for row in _kept(rows):
+        if row["name"] == name:
+            return row
+    names = ", ".join(sorted(str(row["name"]) for row in _kept(rows)))
+    raise NotFound(
+        f"there is no snapshot {name!r}", hint=f"there are {names}" if names else "there are none"
+    )

@@ -42,7 +42,7 @@ class VM(Guest, VMData):
         """The agent inside it: programs, files, addresses."""
         from pyvirt_sdk._sync.guests.agent import Agent
 
-        return Agent(self._caller, self._path, self._plain_config)
+        return Agent(self._call, self._plain_config)
 
     def interfaces(self) -> tuple[GuestInterface, ...]:
         """Its network cards as its agent tells them; see :meth:`Agent.interfaces`."""

@@ -4,11 +4,93 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._sync.across import across
+from pyvirt_sdk._sync.collection import Collection, Entry
+from pyvirt_sdk._sync.running import start
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.models.cluster import BackupJobData
+from pyvirt_sdk.models.partial import Partial
+from pyvirt_sdk.models.rows import Row, Rows
+from pyvirt_sdk.models.storage import VolumeData
+
+
+class BackupJob(Entry, BackupJobData):
+    """A backup that is made at set times."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "BackupJob"
+
+
+class BackupJobs(Collection[BackupJob]):
+    """The backups that are made at set times.
+
+    >>> pve.backups.jobs.create(                              # doctest: +SKIP
+    ...     "nightly", schedule="02:30", storage="nas", all=True, prune_backups="keep-last=7"
+    ... )
+    """
+
+    _entry = BackupJob
+    _path = "/cluster/backup"
 
 
 class Backups:
-    """Backups: those there are, and the jobs that make them."""
+    """The backups of all guests."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    @property
+    def jobs(self) -> BackupJobs:
+        """The jobs that make them."""
+        return BackupJobs(self._caller)
+
+    def list(self, *, node: str | None = None, vmid: int | None = None) -> Partial[VolumeData]:
+        """The backups on all storages (GET /nodes/{node}/storage/{storage}/content).
+
+        What lies on a storage that nodes share is listed once. Nodes that do not answer are named
+        in ``errors``, and cost nothing of the rest.
+
+        Args:
+            node: only what this node sees.
+            vmid: only those of this guest.
+        """
+        seen: set[str] = set()
+
+        def backups(name: str) -> Iterable[Row]:
+            found: list[Row] = []
+            places = self._caller.call(
+                "GET", join("nodes", name, "storage"), content="backup", enabled=True
+            )
+            for place in places:
+                shared = bool(place.get("shared"))
+                if shared and place["storage"] in seen:
+                    continue
+                if shared:
+                    seen.add(str(place["storage"]))
+                path = join("nodes", name, "storage", place["storage"], "content")
+                found += self._caller.call("GET", path, content="backup", vmid=vmid)
+            return found
+
+        nodes = None if node is None else [node]
+        return across(self._caller, backups, VolumeData.read, nodes)
+
+    def missing(self) -> Rows[dict[str, Any]]:
+        """The guests that no job backs up (GET /cluster/backup-info/not-backed-up)."""
+        rows = self._caller.call("GET", "/cluster/backup-info/not-backed-up")
+        return Rows(rows, dict)
+
+    def run(self, node: str, **options: Any) -> Task[None]:
+        """Back up several guests of a node now (POST /nodes/{node}/vzdump).
+
+        >>> task = pve.backups.run("pve1", pool="lab", storage="nas")     # doctest: +SKIP
+
+        Args:
+            node: the node whose guests are backed up.
+            options: ``vmid`` (a list), ``pool`` or ``all``; ``storage``, ``mode``, ``compress`` ...
+        """
+        return start(self._caller, "POST", join("nodes", node, "vzdump"), **options)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.storage import StorageItemAPI
     from pyvirt_sdk._http.files import Source
     from pyvirt_sdk._sync.storage.files import Progress
+    from pyvirt_sdk.models.series import Series, Timeframe
 
 
 class Storage(Bound, StorageData):
@@ -62,6 +63,16 @@ class Storage(Bound, StorageData):
         """How a node sees it, in bytes (GET /nodes/{node}/storage/{storage}/status)."""
         path = join("nodes", node, "storage", self.storage, "status")
         return StorageStatus.read(self._caller.call("GET", path))
+
+    def statistics(
+        self, node: str, timeframe: Timeframe = "hour", *, average: bool = True
+    ) -> Series:
+        """Its use over time, as a node sees it (GET .../rrddata)."""
+        from pyvirt_sdk.models.series import Series
+
+        path = join("nodes", node, "storage", self.storage, "rrddata")
+        kind = "AVERAGE" if average else "MAX"
+        return Series(self._caller.call("GET", path, timeframe=timeframe, cf=kind))
 
     def volumes(
         self, node: str, *, content: str | None = None, vmid: int | None = None

@@ -131,9 +131,12 @@ class _Thread(threading.Thread):
         for task in (accepting, *tasks):
             task.cancel()
         await asyncio.gather(accepting, *tasks, return_exceptions=True)
+        lines = [connection.transport for connection in server.connections]
         await server.shutdown(0.1)
-        # closed transports need a turn of the loop to let go of their sockets
-        await asyncio.sleep(0)
+        for line in filter(None, lines):
+            line.abort()  # over TLS, a line that is closed would wait for the client to agree
+        # closed transports need some turns of the loop to let go of their sockets
+        await asyncio.sleep(0.01)
 
 
 async def _first_byte(loop: asyncio.AbstractEventLoop, connection: socket.socket) -> int | None:

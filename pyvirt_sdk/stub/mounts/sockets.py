@@ -29,6 +29,8 @@ async def converse(request: web.BaseRequest, console: Open) -> web.WebSocketResp
     finally:
         watch.cancel()
         await line.close()
+        if request.transport is not None:
+            request.transport.abort()  # all is said, and TLS need not say goodbye, too
     return line
 
 

@@ -22,6 +22,7 @@ async def token_of(apve: AsyncClient) -> str:
     return f"{made['full-tokenid']}={made['value']}"
 
 
+@pytest.mark.pain(11)
 async def test_what_a_token_may_do_is_told_before_it_is_done(token_of: str, pve_stub: Stub) -> None:
     client = AsyncClient("pve1", token=token_of, transport=pve_stub.transport())
     assert await client.access.privileges("/vms/100") >= {"VM.PowerMgmt", "VM.Audit"}

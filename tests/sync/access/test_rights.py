@@ -24,6 +24,7 @@ def token_of(pve: Client) -> str:
     return f"{made['full-tokenid']}={made['value']}"
 
 
+@pytest.mark.pain(11)
 def test_what_a_token_may_do_is_told_before_it_is_done(token_of: str, pve_stub: Stub) -> None:
     client = Client("pve1", token=token_of, transport=pve_stub.transport())
     assert client.access.privileges("/vms/100") >= {"VM.PowerMgmt", "VM.Audit"}

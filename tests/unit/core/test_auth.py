@@ -82,6 +82,7 @@ def test_a_password_may_be_asked_for() -> None:
 
 
 @pytest.mark.parametrize("totp", ["012345", 12345, lambda: "012 345"])
+@pytest.mark.pain(10)
 def test_a_second_factor_takes_a_second_request(totp: object) -> None:
     steps = login(Password("root@pam", "secret", totp), now=0)  # type: ignore[arg-type]
     next(steps)

@@ -24,6 +24,7 @@ def test_keys_that_nobody_declared_are_kept() -> None:
     assert vm.model_dump()["of-the-future"] == {"x": 1}
 
 
+@pytest.mark.pain(17)
 def test_a_drifted_value_is_kept_and_costs_nothing_else() -> None:
     with pytest.warns(DriftWarning, match=r"VMData\.uptime"):
         vm = VMData.read({"vmid": 100, "uptime": "soon", "maxmem": 1, "name": None})

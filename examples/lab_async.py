@@ -1,0 +1,136 @@
+"""A small network lab: built, shown, and taken down again.
+
+    python examples/lab_async.py
+
+A template, three clones of it on a bridge of their own, a container, rules of the firewall,
+snapshots, a backup, and high availability for one of the guests. It runs on the bundled server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from pyvirt_sdk import AsyncClient, AsyncContainer, AsyncVM
+from pyvirt_sdk.formats import ContainerNet, Drive, NetDevice, RootFS
+from pyvirt_sdk.stub import Stub
+
+CONTAINER_TEMPLATE = "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"
+KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv// admin@lab"
+
+
+async def build_network(pve: AsyncClient) -> None:
+    """A bridge of the lab's own on pve1."""
+    network = pve.nodes("pve1").network
+    await network.create("vmbr7", type="bridge", cidr="10.7.0.1/24", autostart=True)
+    await network.apply(wait=True)
+
+
+async def build_vms(pve: AsyncClient) -> list[AsyncVM]:
+    """A template, and three VMs that stand on its disk."""
+    template = await pve.vms.create(
+        node="pve1",
+        name="lab-template",
+        memory=1024,
+        cores=2,
+        net={0: NetDevice(model="virtio", bridge="vmbr7")},
+        scsi={0: Drive.new("local-lvm", size="8G")},
+        ide={2: "local-lvm:cloudinit"},
+        ciuser="admin",
+        ssh_keys=KEY,
+        tags="lab",
+        wait=True,
+    )
+    await template.convert_to_template(wait=True)
+    tasks = [await template.clone(name=f"lab-{number}") for number in (1, 2, 3)]
+    report = await pve.tasks.wait_all(tasks)
+    report.raise_for_failures()
+    vms = [vm for vm in report.results if vm is not None]
+    for number, vm in enumerate(vms, 1):
+        await vm.update(ipconfig={0: f"ip=10.7.0.{10 + number}/24,gw=10.7.0.1"})
+    return vms
+
+
+async def build_container(pve: AsyncClient) -> AsyncContainer:
+    """A container that serves names."""
+    return await pve.containers.create(
+        node="pve1",
+        hostname="lab-dns",
+        memory=256,
+        ostemplate=CONTAINER_TEMPLATE,
+        rootfs=RootFS.new("local-lvm", size="2G"),
+        net={0: ContainerNet(name="eth0", bridge="vmbr7", ip="10.7.0.2/24")},
+        ssh_keys=KEY,
+        unprivileged=True,
+        tags="lab",
+        wait=True,
+    )
+
+
+async def protect(pve: AsyncClient, vms: list[AsyncVM], dns: AsyncContainer) -> None:
+    """Rules, snapshots, a backup, and high availability."""
+    group = await pve.firewall.groups.create("lab", comment="what the lab lets in")
+    await group.rules.create(type="in", action="ACCEPT", macro="SSH", source="10.7.0.0/24")
+    for guest in (*vms, dns):
+        await guest.firewall.rules.create(type="group", action="lab")
+        await guest.firewall.enable()
+        await guest.start(wait=True)
+    for vm in vms:
+        await vm.snapshots.create("clean", description="as it was built", wait=True)
+    backup = await vms[0].backup(storage="local", notes="the first of the lab", wait=True)
+    print(f"backed up: {backup.volid}")
+    resource = await pve.ha.resources.create(f"vm:{vms[0].vmid}", state="started")
+    await resource.wait_state("started")
+
+
+async def show(pve: AsyncClient) -> None:
+    """What there is now."""
+    for guest in await pve.guests.list(tags="lab"):
+        print(guest)
+    for resource in await pve.ha.resources.list():
+        print(resource, resource.state)
+
+
+async def take_down(pve: AsyncClient) -> None:
+    """Leave nothing of it behind."""
+    for resource in await pve.ha.resources.list():
+        await resource.delete()
+    guests = await pve.guests.list(tags="lab")
+    for guest in guests:
+        if not guest.template:
+            await guest.stop(wait=True)
+    for guest in sorted(guests, key=lambda one: one.template):  # what stands on it goes first
+        await guest.delete(purge=True, wait=True)
+    for backup in await pve.backups.list():
+        volume = await pve.storage("local").volume("pve1", backup.volid)
+        await volume.delete()
+    group = pve.firewall.groups("lab")
+    while len(await group.rules.list()):
+        await group.rules.delete(0)
+    await group.delete()
+    network = pve.nodes("pve1").network
+    await network("vmbr7").delete()
+    await network.apply(wait=True)
+
+
+async def run(pve: AsyncClient) -> None:
+    """All of it."""
+    await build_network(pve)
+    vms = await build_vms(pve)
+    dns = await build_container(pve)
+    await protect(pve, vms, dns)
+    await show(pve)
+    await take_down(pve)
+    print(f"left: {len(await pve.guests.list(tags='lab'))} guests")
+
+
+async def main() -> None:
+    """Run it on a server of its own."""
+    stub = Stub.demo()
+    with stub.serve() as server:
+        pve = AsyncClient(server.url, token=stub.token, verify=server.ca_file)
+        async with pve:
+            await run(pve)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

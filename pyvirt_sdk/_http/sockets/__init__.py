@@ -1,0 +1,1 @@
+"""WebSockets: what threads and event loops do differently."""

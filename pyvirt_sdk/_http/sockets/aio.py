@@ -1,0 +1,60 @@
+"""A WebSocket for asyncio; ``sync`` holds the same names for threads."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Sequence
+from typing import Any
+
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
+from websockets.typing import Subprotocol
+
+__all__ = ["AsyncSocket", "open_socket"]
+
+
+class AsyncSocket:
+    """A line on which messages of bytes go both ways."""
+
+    def __init__(self, line: Any) -> None:
+        self._line = line
+
+    async def send(self, data: bytes) -> None:
+        """Send a message."""
+        await self._line.send(data)
+
+    async def receive(self, timeout: float) -> bytes | None:
+        """The next message; nothing when none comes in time, None when the line is closed."""
+        try:
+            async with asyncio.timeout(timeout):
+                message = await self._line.recv()
+        except TimeoutError:
+            return b""
+        except ConnectionClosed:
+            return None
+        return message.encode() if isinstance(message, str) else bytes(message)
+
+    async def aclose(self) -> None:
+        """Hang up."""
+        await self._line.close()
+
+
+async def open_socket(
+    url: str,
+    context: ssl.SSLContext | None,
+    headers: Sequence[tuple[str, str]],
+    timeout: float,
+) -> AsyncSocket:
+    """Open a line."""
+    line = await connect(
+        url,
+        ssl=context,
+        additional_headers=list(headers),
+        subprotocols=[Subprotocol("binary")],
+        open_timeout=timeout,
+        max_size=None,
+        compression=None,
+        proxy=None,
+    )
+    return AsyncSocket(line)

@@ -1,0 +1,60 @@
+"""A WebSocket for threads; ``aio`` holds the same names for an event loop."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
+from websockets.typing import Subprotocol
+
+__all__ = ["Socket", "open_socket"]
+
+
+class Socket:
+    """A line on which messages of bytes go both ways."""
+
+    def __init__(self, opened: AbstractContextManager[Any]) -> None:
+        self._opened = opened
+        self._line = opened.__enter__()
+
+    def send(self, data: bytes) -> None:
+        """Send a message."""
+        self._line.send(data)
+
+    def receive(self, timeout: float) -> bytes | None:
+        """The next message; nothing when none comes in time, None when the line is closed."""
+        try:
+            message = self._line.recv(timeout)
+        except TimeoutError:
+            return b""
+        except ConnectionClosed:
+            return None
+        return message.encode() if isinstance(message, str) else bytes(message)
+
+    def close(self) -> None:
+        """Hang up."""
+        self._opened.__exit__(None, None, None)
+
+
+def open_socket(
+    url: str,
+    context: ssl.SSLContext | None,
+    headers: Sequence[tuple[str, str]],
+    timeout: float,
+) -> Socket:
+    """Open a line."""
+    opened: AbstractContextManager[Any] = connect(
+        url,
+        ssl=context,
+        additional_headers=list(headers),
+        subprotocols=[Subprotocol("binary")],
+        open_timeout=timeout,
+        max_size=None,
+        compression=None,
+        proxy=None,
+    )
+    return Socket(opened)

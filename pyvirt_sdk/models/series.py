@@ -1,0 +1,73 @@
+"""Numbers over time, as nodes, guests and storages keep them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Final, Literal
+
+from pyvirt_sdk.models.rows import Row
+
+Timeframe = Literal["hour", "day", "week", "month", "year", "decade"]
+
+#: What the numbers mean; names that are not here have no unit.
+UNITS: Final = {
+    "cpu": "share of all cores (1.0 is all)",
+    "maxcpu": "cores",
+    "iowait": "share of the time",
+    "loadavg": "processes",
+    **dict.fromkeys(("mem", "maxmem", "memhost", "memtotal", "memused", "memavailable"), "bytes"),
+    **dict.fromkeys(("swaptotal", "swapused", "roottotal", "rootused"), "bytes"),
+    **dict.fromkeys(("disk", "maxdisk", "total", "used", "arcsize"), "bytes"),
+    **dict.fromkeys(("netin", "netout", "diskread", "diskwrite"), "bytes per second"),
+    **{
+        f"pressure{of}{kind}": "percent of the time"
+        for of in ("cpu", "io", "memory")
+        for kind in ("some", "full")
+    },
+}
+
+
+class Series:
+    """Rows of numbers, one for each moment; what was not measured is missing, or None.
+
+    >>> series = Series([{"time": 0, "cpu": 0.5}, {"time": 60}])
+    >>> series.column("cpu"), series.unit("cpu"), series.times[1].minute
+    ([0.5, None], 'share of all cores (1.0 is all)', 1)
+    """
+
+    def __init__(self, raw: Sequence[Row]) -> None:
+        self.raw = raw
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def __getitem__(self, index: int) -> Row:
+        return self.raw[index]
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.raw)
+
+    def __repr__(self) -> str:
+        if not self.raw:
+            return "<Series, empty>"
+        return f"<Series of {len(self)} from {self.times[0]:%Y-%m-%d %H:%M} on: {self.columns}>"
+
+    @property
+    def times(self) -> list[datetime]:
+        """The moments, in UTC."""
+        return [datetime.fromtimestamp(int(row["time"]), UTC) for row in self.raw]
+
+    @property
+    def columns(self) -> list[str]:
+        """The names of the numbers."""
+        return sorted({name for row in self.raw for name in row} - {"time"})
+
+    def column(self, name: str) -> list[float | None]:
+        """One number of every moment; None where it was not measured."""
+        return [row.get(name) for row in self.raw]
+
+    @staticmethod
+    def unit(name: str) -> str | None:
+        """What a number means; None where that is not known."""
+        return UNITS.get(name)

@@ -1,0 +1,76 @@
+# Made from tests/aio/guests/test_snapshots.py by tools/convert.py: edit that file, then run `make
+# sync`.
+"""Snapshots as a tree, and going back to one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pyvirt_sdk import Client, NotFound, SnapshotTree
+from pyvirt_sdk.models.guest import SnapshotData
+from pyvirt_sdk.stub import Stub
+
+
+def test_snapshots_stand_on_each_other(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(102)
+    assert str(vm.snapshots.tree()) == "(now)"
+    for name in ("clean", "updated"):
+        vm.snapshots.create(name, wait=True)
+    vm.snapshots.get("clean").rollback(wait=True)
+    vm.snapshots.create("other", wait=True)
+    tree = vm.snapshots.tree()
+    assert [root.name for root in tree.roots] == ["clean"]
+    assert {child.name for child in tree.children("clean")} == {"updated", "other"}
+    assert [one.name for one in tree.ancestors("other")] == ["clean"]
+    assert tree.current == vm.snapshots.get("other")
+    assert str(tree) == "clean\n  updated\n  other\n    (now)"
+    assert repr(tree) == "<SnapshotTree of 3, now on other>"
+    assert "clean" in tree
+    assert tree["updated"].parent == "clean"
+    assert len(list(tree)) == len(vm.snapshots.list()) == 3
+    assert {name: one.parent for name, one in demo.state.guests[102].snapshots.items()} == {
+        "clean": None, "updated": "clean", "other": "clean"
+    }  # fmt: skip
+
+
+def test_a_tree_that_is_none_has_an_end() -> None:
+    ring = [SnapshotData(name="a", parent="b"), SnapshotData(name="b", parent="a")]
+    assert len(SnapshotTree(ring, "a").ancestors("a")) == 2
+    assert SnapshotTree(ring, "a").roots == ()
+
+
+def test_a_guest_goes_back_and_is_started(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(100)
+    snapshot = vm.snapshots.create("clean", description="one", wait=True)
+    vm.update(description="changed")
+    snapshot.rollback(start=True, wait=True)
+    vm.wait_unlocked()
+    assert demo.state.guests[100].running
+    assert "description" not in demo.state.guests[100].config
+
+
+def test_the_description_of_a_snapshot_is_changed(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(100)
+    snapshot = vm.snapshots.create("clean", description="one", wait=True)
+    assert snapshot.update(description="two").description == "two"
+    assert demo.state.guests[100].snapshots["clean"].description == "two"
+    assert vm.config(snapshot="clean").name == "web1"
+    snapshot.delete(wait=True)
+    with pytest.raises(NotFound) as caught:
+        snapshot.refresh()
+    assert caught.value.hint == "there are none"
+    vm.snapshots.create("a1", wait=True)
+    with pytest.raises(NotFound) as caught:
+        vm.snapshots.get("clean")
+    assert caught.value.hint == "there are a1"
+
+
+@pytest.mark.pain(29)
+def test_the_snapshots_of_a_guest_that_has_moved(lab: Client, demo: Stub) -> None:
+    stale = lab.vms.get(102)
+    lab.vms(102).migrate("pve3", wait=True)
+    snapshot = stale.snapshots.create("clean", wait=True)
+    assert "clean" in demo.state.guests[102].snapshots
+    lab.vms(102).migrate("pve2", wait=True)
+    snapshot.delete(wait=True)
+    assert not demo.state.guests[102].snapshots

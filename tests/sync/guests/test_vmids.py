@@ -1,0 +1,128 @@
+# Made from tests/aio/guests/test_vmids.py by tools/convert.py: edit that file, then run `make
+# sync`.
+"""Ids of new guests, and guests that may be there already."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from pyvirt_sdk import (
+    VM,
+    AlreadyExists,
+    Client,
+    NotFound,
+    ParameterError,
+    VMIDRange,
+)
+from pyvirt_sdk._primitives.sync import gather
+from pyvirt_sdk.stub import Stub
+
+TEMPLATE = "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"
+
+
+@pytest.mark.pain(5)
+def test_an_id_is_taken_from_a_range(lab: Client, demo: Stub) -> None:
+    demo.build.vm(5000)
+    names = [f"web{number}" for number in range(6)]
+
+    def create(name: str) -> VM:
+        return lab.vms.create(node="pve1", name=name, vmid=range(5000, 5100), wait=True)
+
+    made = gather([partial(create, name) for name in names])
+    assert sorted(vm.vmid for vm in made) == list(range(5001, 5007))
+    assert {demo.state.guests[vm.vmid].config["name"] for vm in made} == set(names)
+    refused = [one for one in demo.journal.requests("POST", "*/qemu") if one.status != 200]
+    assert not refused
+
+
+@pytest.mark.pain(5)
+def test_an_id_is_taken_by_chance(lab: Client, demo: Stub) -> None:
+    ids = VMIDRange(5000, 5999, random=True)
+    vms = [lab.vms(9000).clone(ids, name="copy", wait=True) for _ in range(4)]
+    taken = [vm.vmid for vm in vms]
+    assert all(5000 <= vmid < 6000 for vmid in taken)
+    assert taken != sorted(taken) or taken[0] != 5000
+    assert all(vmid in demo.state.guests for vmid in taken)
+
+
+@pytest.mark.pain(5)
+def test_ids_of_guests_that_cannot_be_seen_are_passed_over(demo: Stub) -> None:
+    demo.build.user("op@pve", password="secret-op")
+    demo.build.role("maker", ["VM.Allocate", "VM.Config.Options"])
+    for vmid in range(5000, 5003):
+        demo.build.grant(f"/vms/{vmid}", "maker", "op@pve")
+        if vmid > 5000:
+            demo.build.grant(f"/vms/{vmid}", "PVEAuditor", "op@pve")
+    demo.build.vm(5000)
+    client = Client("pve1", username="op@pve", password="secret-op", transport=demo.transport())
+    vm = client.vms.create(node="pve1", vmid=range(5000, 5003), wait=True)
+    assert vm.vmid == 5001
+    with pytest.raises(AlreadyExists) as caught:
+        client.vms.create(node="pve1", vmid=5000)
+    assert caught.value.hint == "5000 belongs to a guest that the user or token may not see"
+
+
+def test_a_range_that_is_full_is_said(lab: Client) -> None:
+    with pytest.raises(AlreadyExists, match="from 100 to 102"):
+        lab.vms.create(node="pve1", vmid=range(100, 103))
+    with pytest.raises(ParameterError):
+        VMIDRange(5000, 4000)
+
+
+@pytest.mark.pain(5)
+def test_whose_an_id_is_that_is_taken(lab: Client) -> None:
+    with pytest.raises(AlreadyExists) as caught:
+        lab.vms.create(node="pve2", vmid=100)
+    assert caught.value.hint == "100 is 'web1' on pve1"
+    with pytest.raises(AlreadyExists) as caught:
+        lab.vms(9000).clone(101)
+    assert caught.value.hint == "101 is 'db1' on pve2"
+
+
+def test_what_is_there_is_not_made_again(lab: Client, demo: Stub) -> None:
+    first = lab.vms.create_or_get(node="pve1", name="new", memory=512)
+    again = lab.vms.create_or_get(node="pve1", name="new", memory=512)
+    assert (first.created, again.created) == (True, False)
+    assert again.guest == first.guest
+    by_id = lab.vms.create_or_get(node="pve2", vmid=first.guest.vmid)
+    assert not by_id.created
+    assert lab.vms.create_or_get(node="pve2", name="other", vmid=777).guest.vmid == 777
+    assert len([one for one in demo.state.guests.values() if one.config.get("name") == "new"]) == 1
+
+
+def test_those_who_ask_at_once_get_the_same(lab: Client, demo: Stub) -> None:
+    create = partial(lab.containers.create_or_get, node="pve1", ostemplate=TEMPLATE)
+    both = gather([partial(create, hostname="dns9")] * 4)
+    assert sorted(one.created for one in both) == [False, False, False, True]
+    assert len({one.guest.vmid for one in both}) == 1
+
+
+def test_what_is_not_meant_is_not_returned(lab: Client, demo: Stub) -> None:
+    for vmid, words in ((101, "named 'db1'"), (200, "a container"), (9000, "a template")):
+        with pytest.raises(AlreadyExists, match=words):
+            lab.vms.create_or_get(node="pve1", name="web1", vmid=vmid)
+    with pytest.raises(ParameterError, match="id or name"):
+        lab.vms.create_or_get(node="pve1")
+    demo.build.vm(300, name="web1")
+    with pytest.raises(AlreadyExists, match="several guests 'web1': 100, 300"):
+        lab.vms.create_or_get(node="pve1", name="web1")
+
+
+@pytest.mark.pain(32)
+def test_a_copy_that_is_there_is_never_its_template(lab: Client, demo: Stub) -> None:
+    template = lab.vms.get(9000)
+    first = template.clone_or_get(name="debian-12")
+    assert first.created
+    assert first.guest.vmid != 9000
+    again = template.clone_or_get(name="debian-12")
+    assert not again.created
+    assert again.guest.vmid == first.guest.vmid
+    with pytest.raises(AlreadyExists, match="the one to be copied"):
+        template.clone_or_get(9000)
+    assert template.clone_or_get(555).created
+    assert not template.clone_or_get(555).created
+    assert 555 in demo.state.guests
+    with pytest.raises(NotFound):
+        lab.vms(4711).clone_or_get(name="x")
