@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.connections.aio import AsyncConnections
 from pyvirt_sdk._http.failures import failure, is_failure
 from pyvirt_sdk._http.settings import Trust, timeouts
 from pyvirt_sdk._http.standins import stood_in
@@ -22,6 +21,7 @@ from pyvirt_sdk.errors import ConfigError
 if TYPE_CHECKING:
     import httpx
 
+    from pyvirt_sdk._http.connections.aio import AsyncConnections
     from pyvirt_sdk._http.transports.aio import AsyncTransports
 
 
@@ -34,6 +34,8 @@ class AsyncCarrier:
         self._transports: AsyncTransports | None = None
         self._connections: AsyncConnections | None = None
         if transport is None and trust.proxy is None:
+            from pyvirt_sdk._http.connections.aio import AsyncConnections
+
             self._connections = AsyncConnections(make_context(trust.verify, trust.fingerprint))
         else:
             self._transports = self._over_httpx()

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.connections.sync import Connections
 from pyvirt_sdk._http.failures import failure, is_failure
 from pyvirt_sdk._http.settings import Trust, timeouts
 from pyvirt_sdk._http.standins import stood_in
@@ -23,6 +22,7 @@ from pyvirt_sdk.errors import ConfigError
 if TYPE_CHECKING:
     import httpx
 
+    from pyvirt_sdk._http.connections.sync import Connections
     from pyvirt_sdk._http.transports.sync import Transports
 
 
@@ -35,6 +35,8 @@ class Carrier:
         self._transports: Transports | None = None
         self._connections: Connections | None = None
         if transport is None and trust.proxy is None:
+            from pyvirt_sdk._http.connections.sync import Connections
+
             self._connections = Connections(make_context(trust.verify, trust.fingerprint))
         else:
             self._transports = self._over_httpx()
