@@ -16,6 +16,10 @@ settings.register_profile(
 settings.load_profile("untimed")
 
 
+#: The choices of marks with which (nearly) all tests run.
+_WHOLE = ("not long", "long or not long")
+
+
 class _Untested:
     """Fails a run of the whole suite in which a public method was not called."""
 
@@ -36,8 +40,9 @@ class _Untested:
             config.workeroutput["known"] = sorted(recording.known)
             config.workeroutput["called"] = sorted(recording.called)
             return
-        whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-        if whole and not config.option.keyword and not config.option.collectonly:
+        chosen = config.option.keyword or config.option.markexpr not in _WHOLE
+        whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not chosen
+        if whole and not config.option.collectonly:
             self.names = sorted(recording.known - recording.called)
             if self.names and session.exitstatus == pytest.ExitCode.OK:
                 session.exitstatus = pytest.ExitCode.TESTS_FAILED
