@@ -33,6 +33,11 @@ $(VENV)/dev.done: pyproject.toml | $(BIN)/python
 	@$(INSTALL) -e '.[dev,cli]'
 	@touch $@ $(VENV)/demo.done
 
+$(VENV)/docs.done: pyproject.toml | $(BIN)/python
+	@echo "==> installing what the pages are built with"
+	@$(INSTALL) -e '.[docs,stub,cli]'
+	@touch $@
+
 .PHONY: demo
 demo: $(VENV)/demo.done ## Run examples/quickstart.py against the bundled server, over HTTPS
 	@$(BIN)/python examples/quickstart.py
@@ -89,6 +94,11 @@ generated: $(VENV)/dev.done ## Write all that is made from the facts: models, op
 	@$(BIN)/python -m tools.convert
 	@$(BIN)/python -m tools.stub_coverage
 
+.PHONY: docs
+docs: $(VENV)/docs.done ## The site, into site/; a broken link or reference fails
+	@$(BIN)/python -m sphinx -q -W --keep-going -j auto -b html docs site
+	@echo "site/index.html"
+
 .PHONY: bench
 bench: $(VENV)/dev.done ## What starting costs, and what the server does, next to their floors
 	@$(BIN)/python benchmarks/start.py
@@ -101,4 +111,4 @@ format: $(VENV)/dev.done ## Mend what ruff can mend
 
 .PHONY: clean
 clean: ## Remove the environment and all caches
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	@rm -rf $(VENV) site docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -50,7 +50,6 @@ class Stub:
 
     Attributes:
         password: the password of root@pam.
-        token: an API token of root@pam with all rights, ``root@pam!stub=...``.
         clock: time, to be advanced; see :class:`~pyvirt_sdk.stub.clock.Clock`.
         journal: the requests seen.
         faults: what is to go wrong.

@@ -1,0 +1,56 @@
+"""How the pages become a site: ``make docs``."""
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))  # the tools stand beside the package
+
+from pyvirt_sdk import __version__  # noqa: E402
+from tools import reference_pages  # noqa: E402
+
+project = "pyvirt-sdk"
+author = "the pyvirt-sdk developers"
+release = version = __version__
+copyright = author
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+]
+exclude_patterns = ["_build"]
+
+myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist", "substitution"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
+autodoc_preserve_defaults = True
+autodoc_typehints = "signature"
+add_module_names = False
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+python_maximum_signature_line_length = 88
+toc_object_entries = False
+suppress_warnings = ["ref.python"]  # a name that two classes bear is no link
+
+html_theme = "furo"
+html_title = "pyvirt-sdk"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_show_copyright = False
+html_copy_source = False
+html_show_sourcelink = False
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+
+reference_pages.write(HERE / "reference")
+
+
+def setup(app):
+    """Hook the reference to Sphinx."""
+    app.connect("autodoc-skip-member", reference_pages.skip)
+    app.connect("missing-reference", reference_pages.resolve)
+    app.connect("autodoc-process-docstring", reference_pages.without_directives)
