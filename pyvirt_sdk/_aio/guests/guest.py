@@ -46,6 +46,9 @@ from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._aio.consoles import AsyncConsole
+    from pyvirt_sdk._aio.guests.cards import AsyncCards
+    from pyvirt_sdk._aio.guests.disks import AsyncDisks
+    from pyvirt_sdk._aio.guests.passthrough import AsyncPassthrough
     from pyvirt_sdk._aio.networks.firewall import AsyncGuestFirewall
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
@@ -648,6 +651,27 @@ class AsyncGuest(AsyncBound, GuestData):
     def snapshots(self) -> AsyncSnapshots:
         """Its snapshots: ``list()``, ``tree()``, ``create()``, ``get()``."""
         return AsyncSnapshots(self._caller, self._call)
+
+    @property
+    def disks(self) -> AsyncDisks:
+        """Its disks: ``list()``, ``get()``, ``add()``, ``attach()``, ``import_image()``."""
+        from pyvirt_sdk._aio.guests.disks import AsyncDisks
+
+        return AsyncDisks(self)
+
+    @property
+    def networks(self) -> AsyncCards:
+        """Its network cards: ``list()``, ``get()``, ``add()``."""
+        from pyvirt_sdk._aio.guests.cards import AsyncCards
+
+        return AsyncCards(self)
+
+    @property
+    def devices(self) -> AsyncPassthrough:
+        """Devices of the host that it uses, and its serial ports."""
+        from pyvirt_sdk._aio.guests.passthrough import AsyncPassthrough
+
+        return AsyncPassthrough(self)
 
     async def statistics(self, timeframe: Timeframe = "hour", *, average: bool = True) -> Series:
         """Its numbers over time (GET .../rrddata).

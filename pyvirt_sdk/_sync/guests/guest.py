@@ -51,6 +51,9 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.nodes_lxc import NodesLxcItemAPI
     from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
     from pyvirt_sdk._sync.consoles import Console
+    from pyvirt_sdk._sync.guests.cards import Cards
+    from pyvirt_sdk._sync.guests.disks import Disks
+    from pyvirt_sdk._sync.guests.passthrough import Passthrough
     from pyvirt_sdk._sync.networks.firewall import GuestFirewall
     from pyvirt_sdk.models.series import Series, Timeframe
 
@@ -644,6 +647,27 @@ class Guest(Bound, GuestData):
     def snapshots(self) -> Snapshots:
         """Its snapshots: ``list()``, ``tree()``, ``create()``, ``get()``."""
         return Snapshots(self._caller, self._call)
+
+    @property
+    def disks(self) -> Disks:
+        """Its disks: ``list()``, ``get()``, ``add()``, ``attach()``, ``import_image()``."""
+        from pyvirt_sdk._sync.guests.disks import Disks
+
+        return Disks(self)
+
+    @property
+    def networks(self) -> Cards:
+        """Its network cards: ``list()``, ``get()``, ``add()``."""
+        from pyvirt_sdk._sync.guests.cards import Cards
+
+        return Cards(self)
+
+    @property
+    def devices(self) -> Passthrough:
+        """Devices of the host that it uses, and its serial ports."""
+        from pyvirt_sdk._sync.guests.passthrough import Passthrough
+
+        return Passthrough(self)
 
     def statistics(self, timeframe: Timeframe = "hour", *, average: bool = True) -> Series:
         """Its numbers over time (GET .../rrddata).
