@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._core.bulk import GuestReport as GuestReport
     from pyvirt_sdk._core.bulk import GuestResult as GuestResult
     from pyvirt_sdk._core.changes import Changes as Changes
+    from pyvirt_sdk._core.cloud_init import CloudInit as CloudInit
     from pyvirt_sdk._core.ids import VMIDRange as VMIDRange
     from pyvirt_sdk._core.migration import MigrationCheck as MigrationCheck
     from pyvirt_sdk._core.obtained import Obtained as Obtained
@@ -98,6 +99,7 @@ _NAMES = {
     "_aio.guests.vm": ["AsyncVM"],
     "_core.bulk": ["GuestReport", "GuestResult"],
     "_core.changes": ["Changes"],
+    "_core.cloud_init": ["CloudInit"],
     "_core.ids": ["VMIDRange"],
     "_core.migration": ["MigrationCheck"],
     "_core.obtained": ["Obtained"],

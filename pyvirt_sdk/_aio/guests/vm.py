@@ -12,6 +12,7 @@ from pyvirt_sdk.models.guest import VMData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.agent import AsyncAgent
+    from pyvirt_sdk._aio.guests.cloud_init import AsyncCloudInitDrive
     from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
     from pyvirt_sdk.models.agent import GuestInterface
     from pyvirt_sdk.models.config import VMConfig
@@ -42,6 +43,13 @@ class AsyncVM(AsyncGuest, VMData):
         from pyvirt_sdk._aio.guests.agent import AsyncAgent
 
         return AsyncAgent(self._call, self._plain_config)
+
+    @property
+    def cloud_init(self) -> AsyncCloudInitDrive:
+        """What cloud-init is told at the next boot."""
+        from pyvirt_sdk._aio.guests.cloud_init import AsyncCloudInitDrive
+
+        return AsyncCloudInitDrive(self)
 
     async def interfaces(self) -> tuple[GuestInterface, ...]:
         """Its network cards as its agent tells them; see :meth:`AsyncAgent.interfaces`."""

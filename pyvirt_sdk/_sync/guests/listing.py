@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, ClassVar, Final, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.bulk import GuestReport
 from pyvirt_sdk._core.encoding import join
@@ -22,6 +22,9 @@ from pyvirt_sdk._sync.running import in_turn, start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.rows import Row, Rows
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._core.cloud_init import CloudInit
 
 #: Seconds that a new guest waits for locks of others.
 _PATIENCE: Final = 60.0
@@ -262,6 +265,168 @@ class VMs(_Listing[VM]):
             )  # fmt: skip
 
         return self._created(node, vmid, attempt, wait=wait)
+
+    def create_from_image(
+        self,
+        image: str,
+        *,
+        node: str,
+        storage: str,
+        vmid: NewVMID = None,
+        name: str | None = None,
+        disk_size: str | None = None,
+        bridge: str | None = "vmbr0",
+        cloud_init: CloudInit | None = None,
+        uefi: bool = False,
+        tpm: bool = False,
+        start: bool = False,
+        image_storage: str | None = None,
+        download: Mapping[str, Any] | None = None,
+        **options: Any,
+    ) -> VM:
+        """Make a VM from a cloud image, and wait for all of it.
+
+        >>> vm = pve.vms.create_from_image(                   # doctest: +SKIP
+        ...     "https://cloud.example.com/debian-12-genericcloud-amd64.qcow2",
+        ...     node="pve1", storage="local-lvm", name="web", memory=2048, disk_size="20G",
+        ...     cloud_init=CloudInit(user="ops", ssh_keys=Path("id.pub").read_text()), start=True,
+        ... )
+
+        The image becomes ``scsi0`` on a VirtIO SCSI controller, with a serial port for the console
+        and the agent switched on; ``cloud_init`` adds the drive ``ide2``. What is given in
+        ``options`` wins. Two steps of the API follow the first: the disk is grown (PUT .../resize)
+        and the VM started.
+
+        Args:
+            image: a volume of content ``import`` or ``images``, or a URL that the node fetches
+                (POST .../download-url), once for all VMs.
+            node: the node to make it on.
+            storage: where its disks are made.
+            vmid: its id, or a range to take a free one from; without it, the next that is free.
+            name: its name.
+            disk_size: the size of the disk at least, ``"20G"``; without it, the image's own.
+            bridge: the bridge or VNet of its network card; None for no card.
+            cloud_init: what is set up at the first boot.
+            uefi: boot by UEFI, on a ``q35`` machine.
+            tpm: give it a TPM 2.0.
+            start: start it.
+            image_storage: where an image from a URL is kept; without it, the first storage of the
+                node that takes ``import``.
+            download: for a URL: ``filename``, ``checksum`` with ``checksum_algorithm`` ...
+            options: anything else that :meth:`create` takes.
+
+        Raises:
+            TaskFailed: a step failed; a note on it says where the VM was made already.
+            NotFound: no storage of the node takes images to import.
+        """
+        from pyvirt_sdk._core import recipes
+        from pyvirt_sdk._sync.guests.making import finish, image_at_hand
+
+        volume = image_at_hand(self._caller, node, image, image_storage, download or {})
+        whole = recipes.combined(
+            recipes.from_image(volume, storage, cloud_init), recipes.card(bridge),
+            recipes.firmware(storage, uefi=uefi, tpm=tpm), with_keys(options, "qemu"),
+        )  # fmt: skip
+        vm = self.create(node=node, vmid=vmid, name=name, wait=True, **whole)
+        return finish(vm, disk_size=disk_size, start=start)
+
+    def create_from_iso(
+        self,
+        iso: str,
+        *,
+        node: str,
+        storage: str,
+        disk_size: str,
+        vmid: NewVMID = None,
+        name: str | None = None,
+        bridge: str | None = "vmbr0",
+        uefi: bool = False,
+        tpm: bool = False,
+        start: bool = False,
+        **options: Any,
+    ) -> VM:
+        """Make a VM with an empty disk that boots from an ISO image, and wait for it.
+
+        >>> vm = pve.vms.create_from_iso(                     # doctest: +SKIP
+        ...     "local:iso/debian-12.iso", node="pve1", storage="local-lvm", disk_size="32G",
+        ...     name="web", memory=2048, start=True,
+        ... )
+
+        The disk comes first in the order of boot: once something is installed, that boots.
+
+        Args:
+            iso: the volume of the image.
+            node: the node to make it on.
+            storage: where its disks are made.
+            disk_size: the size of its disk, ``"32G"``.
+            vmid: its id, or a range to take a free one from; without it, the next that is free.
+            name: its name.
+            bridge: the bridge or VNet of its network card; None for no card.
+            uefi: boot by UEFI, on a ``q35`` machine.
+            tpm: give it a TPM 2.0.
+            start: start it.
+            options: anything else that :meth:`create` takes.
+
+        Raises:
+            TaskFailed: a step failed; a note on it says where the VM was made already.
+        """
+        from pyvirt_sdk._core import recipes
+        from pyvirt_sdk._sync.guests.making import finish
+
+        whole = recipes.combined(
+            recipes.from_iso(iso, storage, disk_size), recipes.card(bridge),
+            recipes.firmware(storage, uefi=uefi, tpm=tpm), with_keys(options, "qemu"),
+        )  # fmt: skip
+        vm = self.create(node=node, vmid=vmid, name=name, wait=True, **whole)
+        return finish(vm, disk_size=None, start=start)
+
+    def create_from_template(
+        self,
+        template: VM | int,
+        *,
+        newid: NewVMID = None,
+        name: str | None = None,
+        full: bool | None = None,
+        storage: str | None = None,
+        target: str | None = None,
+        pool: str | None = None,
+        disk_size: str | None = None,
+        cloud_init: CloudInit | None = None,
+        start: bool = False,
+        **options: Any,
+    ) -> VM:
+        """Clone a template, or any VM, make the copy its own, and wait for all of it.
+
+        >>> vm = pve.vms.create_from_template(                # doctest: +SKIP
+        ...     9000, name="web", memory=4096, disk_size="40G", start=True,
+        ...     cloud_init=CloudInit(user="ops", ip="192.0.2.17/24", gateway="192.0.2.1"),
+        ... )
+
+        Args:
+            template: what is cloned, or its id.
+            newid: the id of the copy, or a range to take a free one from.
+            name: the name of the copy.
+            full: copy the disks, instead of standing on those of the template.
+            storage: the storage for the disks of a full copy.
+            target: the node for the copy, where the storage is shared.
+            pool: the pool to put the copy into.
+            disk_size: the size of the disk that it boots from at least.
+            cloud_init: what is set up at the first boot.
+            start: start it.
+            options: options of the copy, as :meth:`VM.update` takes them.
+
+        Raises:
+            NotFound: there is no such template.
+            TaskFailed: a step failed; a note on it says where the copy was made already.
+        """
+        from pyvirt_sdk._sync.guests.making import finish
+
+        source = template if isinstance(template, VM) else self.get(template)
+        copy = source.clone(
+            newid, name=name, full=full, storage=storage, target=target, pool=pool, wait=True
+        )
+        changes = {**(cloud_init.options() if cloud_init else {}), **with_keys(options, "qemu")}
+        return finish(copy, disk_size=disk_size, start=start, changes=changes)
 
     def create_or_get(
         self,

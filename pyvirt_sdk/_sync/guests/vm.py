@@ -14,6 +14,7 @@ from pyvirt_sdk.models.guest import VMData
 if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
     from pyvirt_sdk._sync.guests.agent import Agent
+    from pyvirt_sdk._sync.guests.cloud_init import CloudInitDrive
     from pyvirt_sdk.models.agent import GuestInterface
     from pyvirt_sdk.models.config import VMConfig
 
@@ -43,6 +44,13 @@ class VM(Guest, VMData):
         from pyvirt_sdk._sync.guests.agent import Agent
 
         return Agent(self._call, self._plain_config)
+
+    @property
+    def cloud_init(self) -> CloudInitDrive:
+        """What cloud-init is told at the next boot."""
+        from pyvirt_sdk._sync.guests.cloud_init import CloudInitDrive
+
+        return CloudInitDrive(self)
 
     def interfaces(self) -> tuple[GuestInterface, ...]:
         """Its network cards as its agent tells them; see :meth:`Agent.interfaces`."""

@@ -1,0 +1,124 @@
+# Made from tests/aio/guests/test_making.py by tools/convert.py: edit that file, then run `make
+# sync`.
+"""Virtual machines made from images, ISOs and templates, and cloud-init."""
+
+from __future__ import annotations
+
+import pytest
+from pydantic import SecretStr
+
+from pyvirt_sdk import AlreadyExists, Client, CloudInit, NotFound, ParameterError, TaskFailed
+from pyvirt_sdk.stub import Stub
+
+KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8qf0j4Zs2YxYH8sQ8fM2uTnGkq9iZ1jEo5pGxkZKzj me@home"
+IMAGE = "https://cloud.example.com/noble-server-cloudimg-amd64.img"
+
+
+def config(stub: Stub, vmid: int) -> dict[str, str]:
+    return stub.state.guests[vmid].config
+
+
+def allow_import(lab: Client) -> None:
+    lab.storage("local").update(content=["iso", "vztmpl", "backup", "import", "images"])
+
+
+def test_from_an_image_of_a_url(lab: Client, demo: Stub) -> None:
+    allow_import(lab)
+    ready = CloudInit(user="ops", password=SecretStr("hunter22"), ssh_keys=KEY, nameserver=["::1"])
+    vm = lab.vms.create_from_image(
+        IMAGE, node="pve1", storage="local-lvm", name="web", memory=2048, disk_size="60G",
+        cloud_init=ready, start=True,
+    )  # fmt: skip
+    assert vm.status == "running"
+    stored = config(demo, vm.vmid)
+    assert stored["boot"] == "order=scsi0"
+    assert "size=60G" in stored["scsi0"]
+    assert "discard=on" in stored["scsi0"]
+    assert stored["ide2"].startswith(f"local-lvm:vm-{vm.vmid}-cloudinit")
+    assert (stored["ciuser"], stored["ipconfig0"]) == ("ops", "ip=dhcp")
+    assert stored["net0"].endswith("bridge=vmbr0")
+    dump = vm.cloud_init.dump()
+    assert "user: ops" in dump
+
+    again = lab.vms.create_from_image(IMAGE, node="pve1", storage="local-lvm", name="web2")
+    assert again.status == "stopped"
+    downloads = [task for task in lab.tasks.list("pve1") if task.type == "imgcopy"]
+    assert not downloads
+    assert len([task for task in lab.tasks.list("pve1") if task.type == "download"]) == 1
+
+
+def test_no_storage_takes_images(lab: Client, demo: Stub) -> None:
+    for storage in lab.storage.list():
+        if "import" in str(storage.content):
+            storage.update(content=["iso"])
+    with pytest.raises(NotFound, match="no storage of pve1 takes images"):
+        lab.vms.create_from_image(IMAGE, node="pve1", storage="local-lvm")
+
+
+def test_options_win_over_the_recipe(lab: Client, demo: Stub) -> None:
+    source = lab.vms.create(node="pve1", scsi={0: "local-lvm:2"}, wait=True)
+    image = source.disks.get("scsi0").volume
+    vm = lab.vms.create_from_image(
+        str(image), node="pve1", storage="local-lvm", bridge=None, uefi=True, tpm=True,
+        ostype="other", serial={1: "socket"},
+    )  # fmt: skip
+    stored = config(demo, vm.vmid)
+    assert (stored["ostype"], stored["bios"], stored["machine"]) == ("other", "ovmf", "q35")
+    assert stored["serial0"] == stored["serial1"] == "socket"
+    assert "net0" not in stored
+    assert "efitype=4m" in stored["efidisk0"]
+    assert "version=v2.0" in stored["tpmstate0"]
+
+
+def test_from_an_iso(lab: Client, demo: Stub) -> None:
+    iso = lab.storage("local").volumes("pve1", content="iso")[0].volid
+    vm = lab.vms.create_from_iso(
+        iso, node="pve1", storage="local-lvm", disk_size="4G", name="fresh", memory=1024
+    )
+    stored = config(demo, vm.vmid)
+    assert stored["ide2"].startswith(f"{iso},media=cdrom")
+    assert stored["boot"] == "order=scsi0;ide2"
+    assert "size=4G" in stored["scsi0"]
+
+
+def test_from_a_template(lab: Client, demo: Stub) -> None:
+    template = lab.vms.create(
+        node="pve1", name="golden", scsi={0: "local-lvm:2"}, boot="order=scsi0", wait=True
+    )
+    template.convert_to_template(wait=True)
+    vm = lab.vms.create_from_template(
+        template.vmid, name="web", memory=1024, disk_size="5G", start=True,
+        cloud_init=CloudInit(ip="192.0.2.17/24", gateway="192.0.2.1"), ssh_keys=[KEY],
+    )  # fmt: skip
+    stored = config(demo, vm.vmid)
+    assert (vm.name, vm.status, stored["memory"]) == ("web", "running", "1024")
+    assert "size=5G" in stored["scsi0"]
+    assert stored["ipconfig0"] == "gw=192.0.2.1,ip=192.0.2.17/24"
+    assert stored["sshkeys"].startswith("ssh-ed25519%20")
+    with pytest.raises(AlreadyExists):
+        lab.vms.create_from_template(template, newid=vm.vmid)
+
+
+def test_what_is_half_made_is_told(lab: Client, demo: Stub) -> None:
+    template = lab.vms.create(node="pve1", scsi={0: "local-lvm:2"}, wait=True)
+    demo.faults.fail_task("qmstart", "start failed: QEMU exited with code 1")
+    with pytest.raises(TaskFailed) as caught:
+        lab.vms.create_from_template(template, name="web", full=True, start=True)
+    assert "was made, and is not finished" in caught.value.__notes__[0]
+    diskless = lab.vms.create(node="pve1", wait=True)
+    with pytest.raises(ParameterError, match="no disk that could be made 9G"):
+        lab.vms.create_from_template(diskless, full=True, disk_size="9G")
+
+
+def test_cloud_init_is_changed_later(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.create(node="pve1", ide={2: "local-lvm:cloudinit"}, wait=True)
+    changes = vm.cloud_init.update(CloudInit(user="ops", ip6="auto", upgrade=False))
+    assert set(changes.applied) == {"ciuser", "ciupgrade", "ipconfig0"}
+    assert vm.cloud_init.pending() == {}
+    assert "package_upgrade: false" in vm.cloud_init.dump("user")
+    assert vm.cloud_init.dump("network")
+    vm.cloud_init.regenerate()
+
+
+def test_a_password_is_not_shown() -> None:
+    assert "hunter22" not in repr(CloudInit(user="ops", password="hunter22"))
