@@ -9,7 +9,7 @@ from pyvirt_sdk.formats.sizes import parse_size
 from pyvirt_sdk.models.base import PVEModel
 
 
-class DeviceData(PVEModel):
+class GuestDeviceData(PVEModel):
     """A device of a guest.
 
     ``name`` is that of the option in the configuration (``net0``), ``spec`` the option's value: a
@@ -20,7 +20,7 @@ class DeviceData(PVEModel):
     spec: Any = None
 
 
-class DiskData(DeviceData):
+class GuestDiskData(GuestDeviceData):
     """A disk, CD drive or mount point of a guest, or a volume that it has set aside."""
 
     @property

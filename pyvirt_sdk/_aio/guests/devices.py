@@ -16,7 +16,7 @@ from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.devices import changed, free_name, names_in, no_such_device, spec_of
 from pyvirt_sdk._primitives.aio import Later
 from pyvirt_sdk.errors import DigestConflict, NotFound
-from pyvirt_sdk.models.devices import DeviceData
+from pyvirt_sdk.models.devices import GuestDeviceData
 from pyvirt_sdk.models.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ async def unless_changed(attempt: Later[T]) -> T:
     return await attempt()
 
 
-class AsyncDevice(AsyncBound, DeviceData):
+class AsyncDevice(AsyncBound, GuestDeviceData):
     """A device of a guest."""
 
     noun: ClassVar[str] = "device"

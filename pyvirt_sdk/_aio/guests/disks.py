@@ -14,7 +14,7 @@ from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.formats import Drive, MountPoint
 from pyvirt_sdk.formats.sizes import format_size
-from pyvirt_sdk.models.devices import DiskData
+from pyvirt_sdk.models.devices import GuestDiskData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.guest import AsyncGuest
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Bus = Literal["scsi", "virtio", "sata", "ide"]
 
 
-class AsyncDisk(AsyncDevice, DiskData):
+class AsyncDisk(AsyncDevice, GuestDiskData):
     """A disk, CD drive or mount point of a guest, or a volume that it has set aside (``unused0``).
 
     >>> disk = await vm.disks.get("scsi0")                          # doctest: +SKIP

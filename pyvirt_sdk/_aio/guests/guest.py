@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.guests.obtaining import obtain
 from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshots
-from pyvirt_sdk._aio.running import ended, in_turn, made, start
+from pyvirt_sdk._aio.running import ended, in_turn, made
+from pyvirt_sdk._aio.running import start as _start
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.archives import archive_named
+from pyvirt_sdk._core.archives import archive_named, restoring
 from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
 from pyvirt_sdk._core.encoding import flatten, join
 from pyvirt_sdk._core.ids import NewVMID
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
     from pyvirt_sdk.models.series import Series, Timeframe
+    from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
 
 
 class AsyncGuest(AsyncBound, GuestData):
@@ -408,6 +410,104 @@ class AsyncGuest(AsyncBound, GuestData):
             row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
         }
 
+    async def revert(self, *names: str) -> dict[str, Any]:
+        """Take back changes that wait for the next start (POST or PUT .../config).
+
+        >>> await vm.revert("memory")                               # doctest: +SKIP
+        {}
+
+        Args:
+            names: the options; without any, all that wait.
+
+        Returns:
+            what waits still.
+        """
+        waiting = list(names) or list(await self.pending())
+        if waiting:
+            await self._change({"revert": waiting}, (), None)
+        return await self.pending()
+
+    async def apply_pending(self, *, timeout: int | None = None) -> bool:
+        """Have the changes hold that wait for the next start, by a reboot if it runs.
+
+        Args:
+            timeout: seconds that the guest is given to shut down.
+
+        Returns:
+            whether it was rebooted: there was something to apply, and it ran.
+
+        Raises:
+            TaskFailed: it does not shut down, or does not start.
+        """
+        if not await self.pending() or await self._state() == "stopped":
+            return False  # what is off takes them at its next start anyway
+        await self.reboot(timeout=timeout, wait=True)
+        return True
+
+    async def has_feature(
+        self, feature: Literal["snapshot", "clone", "copy"], *, snapshot: str | None = None
+    ) -> bool:
+        """Whether its storage and state allow for that (GET .../feature).
+
+        Args:
+            feature: ``snapshot``, ``clone`` (a linked one) or ``copy`` (a full one).
+            snapshot: ask for this snapshot, instead of the current state.
+        """
+        told = await self._call("GET", "feature", feature=feature, snapname=snapshot)
+        return bool(told["hasFeature"])
+
+    @overload
+    async def restore(
+        self,
+        archive: str,
+        *,
+        storage: str | None = None,
+        start: bool = False,
+        wait: Literal[False] = False,
+        **options: Any,
+    ) -> AsyncTask[Self]: ...
+    @overload
+    async def restore(
+        self, archive: str, *, storage: str | None = None, start: bool = False,
+        wait: Literal[True], **options: Any,
+    ) -> Self: ...  # fmt: skip
+    async def restore(
+        self,
+        archive: str,
+        *,
+        storage: str | None = None,
+        start: bool = False,
+        wait: bool = False,
+        **options: Any,
+    ) -> AsyncTask[Self] | Self:
+        """Put it back to what a backup holds; what it is now is lost (POST /nodes/{node}/{kind}).
+
+        >>> await vm.restore("local:backup/vzdump-qemu-100-...vma.zst", wait=True)  # doctest: +SKIP
+
+        ``pve.backups.restore()`` makes a new guest from a backup instead.
+
+        Args:
+            archive: the volume of the backup.
+            storage: where its disks are put; without it, where they were.
+            start: start it then.
+            wait: return it once it is there.
+            options: ``bwlimit`` (KiB/s), ``unique`` (new MAC addresses), ``live_restore`` ...
+
+        Raises:
+            ParameterError: the backup is that of the other kind of guest.
+            TaskFailed: with ``wait``, when it runs, or the archive is broken.
+        """
+        given = {"storage": storage, "start": start or None, **options}
+        kind, params = restoring(archive, self.vmid, given, replace=True)
+        if kind != self.kind:
+            raise ParameterError(
+                f"{archive!r} does not hold a {self._noun}",
+                hint="pve.backups.restore() makes a new guest of it",
+            )
+        path = join("nodes", await self._where(), kind)
+        task = await _start(self._caller, "POST", path, made=self.refresh, **params)
+        return await made(task, wait=wait)
+
     @overload
     async def clone(
         self,
@@ -617,7 +717,7 @@ class AsyncGuest(AsyncBound, GuestData):
         async def volume() -> VolumeData:
             return await backup_made(self._caller, task, node, storage)
 
-        task: AsyncTask[VolumeData] = await start(
+        task: AsyncTask[VolumeData] = await _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,
             storage=storage, mode=mode, compress=compress, **{"notes-template": notes}, **options,
         )  # fmt: skip
@@ -706,6 +806,34 @@ class AsyncGuest(AsyncBound, GuestData):
         from pyvirt_sdk._aio.consoles import AsyncConsole
 
         return AsyncConsole(self._caller, self._path, columns=columns, rows=rows, timeout=timeout)
+
+    async def vnc(self, **options: Any) -> VNCTicket:
+        """A ticket for its screen (POST .../vncproxy), to be used within seconds.
+
+        Args:
+            options: ``generate_password`` for viewers that take short passwords only (VMs);
+                ``width`` and ``height`` (containers).
+        """
+        from pyvirt_sdk.models.tickets import VNCTicket
+
+        data = await self._call("POST", "vncproxy", **{"websocket": True, **options})
+        return VNCTicket.read(data, strict=self._caller.options.strict)
+
+    async def spice(self, *, proxy: str | None = None) -> SpiceTicket:
+        """A ticket for its screen by SPICE (POST .../spiceproxy), to be used within seconds.
+
+        >>> Path("web.vv").write_text((await vm.spice()).to_file())      # doctest: +SKIP
+
+        Args:
+            proxy: the host that the viewer connects to; without it, the node.
+
+        Raises:
+            APIError: the VM has no SPICE display (``vga="qxl"``).
+        """
+        from pyvirt_sdk.models.tickets import SpiceTicket
+
+        data = await self._call("POST", "spiceproxy", proxy=proxy)
+        return SpiceTicket.read(data, strict=self._caller.options.strict)
 
     def console_url(self) -> str:
         """The page of its web console; a browser that is logged in shows it."""

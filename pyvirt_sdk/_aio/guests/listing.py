@@ -586,6 +586,14 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
         return AsyncContainer.bound(self._caller, row)
 
 
+def guest_handle(
+    caller: AsyncCaller, kind: Literal["qemu", "lxc"], vmid: int, node: str
+) -> AsyncGuest:
+    """A handle of a guest of either kind."""
+    cls: type[AsyncGuest] = AsyncVM if kind == "qemu" else AsyncContainer
+    return cls.handle(caller, vmid=vmid, node=node)
+
+
 def _set(values: Some | None) -> frozenset[str] | None:
     if values is None:
         return None

@@ -98,6 +98,25 @@ class AsyncVM(AsyncGuest, VMData):
         """Let it run on after a pause (POST .../status/resume)."""
         return await self._act("resume", wait=wait)
 
+    async def send_key(self, keys: str) -> None:
+        """Press keys on its keyboard (PUT .../sendkey).
+
+        >>> await vm.send_key("ctrl-alt-delete")                    # doctest: +SKIP
+
+        Raises:
+            NotRunning: it is off.
+        """
+        await self._call("PUT", "sendkey", key=keys)
+
+    async def monitor(self, command: str) -> str:
+        """What QEMU's monitor answers to a command (POST .../monitor); for root@pam mostly.
+
+        >>> print(await vm.monitor("info status"))                  # doctest: +SKIP
+        VM status: running
+        """
+        told: str = await self._call("POST", "monitor", command=command)
+        return told
+
     @overload
     async def convert_to_template(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
     @overload

@@ -18,7 +18,7 @@ from pyvirt_sdk._core.devices import changed, free_name, names_in, no_such_devic
 from pyvirt_sdk._primitives.sync import Later
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk.errors import DigestConflict, NotFound
-from pyvirt_sdk.models.devices import DeviceData
+from pyvirt_sdk.models.devices import GuestDeviceData
 from pyvirt_sdk.models.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def unless_changed(attempt: Later[T]) -> T:
     return attempt()
 
 
-class Device(Bound, DeviceData):
+class Device(Bound, GuestDeviceData):
     """A device of a guest."""
 
     noun: ClassVar[str] = "device"

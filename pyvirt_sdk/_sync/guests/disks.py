@@ -16,7 +16,7 @@ from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.formats import Drive, MountPoint
 from pyvirt_sdk.formats.sizes import format_size
-from pyvirt_sdk.models.devices import DiskData
+from pyvirt_sdk.models.devices import GuestDiskData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._sync.guests.guest import Guest
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Bus = Literal["scsi", "virtio", "sata", "ide"]
 
 
-class Disk(Device, DiskData):
+class Disk(Device, GuestDiskData):
     """A disk, CD drive or mount point of a guest, or a volume that it has set aside (``unused0``).
 
     >>> disk = vm.disks.get("scsi0")                          # doctest: +SKIP

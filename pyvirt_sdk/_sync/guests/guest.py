@@ -12,7 +12,7 @@ from ipaddress import IPv4Address, IPv6Address
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
-from pyvirt_sdk._core.archives import archive_named
+from pyvirt_sdk._core.archives import archive_named, restoring
 from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
 from pyvirt_sdk._core.encoding import flatten, join
 from pyvirt_sdk._core.ids import NewVMID
@@ -25,7 +25,8 @@ from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.guests.obtaining import obtain
 from pyvirt_sdk._sync.guests.snapshots import Snapshots
-from pyvirt_sdk._sync.running import ended, in_turn, made, start
+from pyvirt_sdk._sync.running import ended, in_turn, made
+from pyvirt_sdk._sync.running import start as _start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.guests.passthrough import Passthrough
     from pyvirt_sdk._sync.networks.firewall import GuestFirewall
     from pyvirt_sdk.models.series import Series, Timeframe
+    from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
 
 
 class Guest(Bound, GuestData):
@@ -404,6 +406,104 @@ class Guest(Bound, GuestData):
             row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
         }
 
+    def revert(self, *names: str) -> dict[str, Any]:
+        """Take back changes that wait for the next start (POST or PUT .../config).
+
+        >>> vm.revert("memory")                               # doctest: +SKIP
+        {}
+
+        Args:
+            names: the options; without any, all that wait.
+
+        Returns:
+            what waits still.
+        """
+        waiting = list(names) or list(self.pending())
+        if waiting:
+            self._change({"revert": waiting}, (), None)
+        return self.pending()
+
+    def apply_pending(self, *, timeout: int | None = None) -> bool:
+        """Have the changes hold that wait for the next start, by a reboot if it runs.
+
+        Args:
+            timeout: seconds that the guest is given to shut down.
+
+        Returns:
+            whether it was rebooted: there was something to apply, and it ran.
+
+        Raises:
+            TaskFailed: it does not shut down, or does not start.
+        """
+        if not self.pending() or self._state() == "stopped":
+            return False  # what is off takes them at its next start anyway
+        self.reboot(timeout=timeout, wait=True)
+        return True
+
+    def has_feature(
+        self, feature: Literal["snapshot", "clone", "copy"], *, snapshot: str | None = None
+    ) -> bool:
+        """Whether its storage and state allow for that (GET .../feature).
+
+        Args:
+            feature: ``snapshot``, ``clone`` (a linked one) or ``copy`` (a full one).
+            snapshot: ask for this snapshot, instead of the current state.
+        """
+        told = self._call("GET", "feature", feature=feature, snapname=snapshot)
+        return bool(told["hasFeature"])
+
+    @overload
+    def restore(
+        self,
+        archive: str,
+        *,
+        storage: str | None = None,
+        start: bool = False,
+        wait: Literal[False] = False,
+        **options: Any,
+    ) -> Task[Self]: ...
+    @overload
+    def restore(
+        self, archive: str, *, storage: str | None = None, start: bool = False,
+        wait: Literal[True], **options: Any,
+    ) -> Self: ...  # fmt: skip
+    def restore(
+        self,
+        archive: str,
+        *,
+        storage: str | None = None,
+        start: bool = False,
+        wait: bool = False,
+        **options: Any,
+    ) -> Task[Self] | Self:
+        """Put it back to what a backup holds; what it is now is lost (POST /nodes/{node}/{kind}).
+
+        >>> vm.restore("local:backup/vzdump-qemu-100-...vma.zst", wait=True)  # doctest: +SKIP
+
+        ``pve.backups.restore()`` makes a new guest from a backup instead.
+
+        Args:
+            archive: the volume of the backup.
+            storage: where its disks are put; without it, where they were.
+            start: start it then.
+            wait: return it once it is there.
+            options: ``bwlimit`` (KiB/s), ``unique`` (new MAC addresses), ``live_restore`` ...
+
+        Raises:
+            ParameterError: the backup is that of the other kind of guest.
+            TaskFailed: with ``wait``, when it runs, or the archive is broken.
+        """
+        given = {"storage": storage, "start": start or None, **options}
+        kind, params = restoring(archive, self.vmid, given, replace=True)
+        if kind != self.kind:
+            raise ParameterError(
+                f"{archive!r} does not hold a {self._noun}",
+                hint="pve.backups.restore() makes a new guest of it",
+            )
+        path = join("nodes", self._where(), kind)
+        task = _start(self._caller, "POST", path, made=self.refresh, **params)
+        return made(task, wait=wait)
+
     @overload
     def clone(
         self,
@@ -613,7 +713,7 @@ class Guest(Bound, GuestData):
         def volume() -> VolumeData:
             return backup_made(self._caller, task, node, storage)
 
-        task: Task[VolumeData] = start(
+        task: Task[VolumeData] = _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,
             storage=storage, mode=mode, compress=compress, **{"notes-template": notes}, **options,
         )  # fmt: skip
@@ -702,6 +802,34 @@ class Guest(Bound, GuestData):
         from pyvirt_sdk._sync.consoles import Console
 
         return Console(self._caller, self._path, columns=columns, rows=rows, timeout=timeout)
+
+    def vnc(self, **options: Any) -> VNCTicket:
+        """A ticket for its screen (POST .../vncproxy), to be used within seconds.
+
+        Args:
+            options: ``generate_password`` for viewers that take short passwords only (VMs);
+                ``width`` and ``height`` (containers).
+        """
+        from pyvirt_sdk.models.tickets import VNCTicket
+
+        data = self._call("POST", "vncproxy", **{"websocket": True, **options})
+        return VNCTicket.read(data, strict=self._caller.options.strict)
+
+    def spice(self, *, proxy: str | None = None) -> SpiceTicket:
+        """A ticket for its screen by SPICE (POST .../spiceproxy), to be used within seconds.
+
+        >>> Path("web.vv").write_text(vm.spice().to_file())      # doctest: +SKIP
+
+        Args:
+            proxy: the host that the viewer connects to; without it, the node.
+
+        Raises:
+            APIError: the VM has no SPICE display (``vga="qxl"``).
+        """
+        from pyvirt_sdk.models.tickets import SpiceTicket
+
+        data = self._call("POST", "spiceproxy", proxy=proxy)
+        return SpiceTicket.read(data, strict=self._caller.options.strict)
 
     def console_url(self) -> str:
         """The page of its web console; a browser that is logged in shows it."""

@@ -586,6 +586,12 @@ class Containers(_Listing[Container]):
         return Container.bound(self._caller, row)
 
 
+def guest_handle(caller: Caller, kind: Literal["qemu", "lxc"], vmid: int, node: str) -> Guest:
+    """A handle of a guest of either kind."""
+    cls: type[Guest] = VM if kind == "qemu" else Container
+    return cls.handle(caller, vmid=vmid, node=node)
+
+
 def _set(values: Some | None) -> frozenset[str] | None:
     if values is None:
         return None

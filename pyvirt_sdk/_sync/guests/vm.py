@@ -95,6 +95,25 @@ class VM(Guest, VMData):
         """Let it run on after a pause (POST .../status/resume)."""
         return self._act("resume", wait=wait)
 
+    def send_key(self, keys: str) -> None:
+        """Press keys on its keyboard (PUT .../sendkey).
+
+        >>> vm.send_key("ctrl-alt-delete")                    # doctest: +SKIP
+
+        Raises:
+            NotRunning: it is off.
+        """
+        self._call("PUT", "sendkey", key=keys)
+
+    def monitor(self, command: str) -> str:
+        """What QEMU's monitor answers to a command (POST .../monitor); for root@pam mostly.
+
+        >>> print(vm.monitor("info status"))                  # doctest: +SKIP
+        VM status: running
+        """
+        told: str = self._call("POST", "monitor", command=command)
+        return told
+
     @overload
     def convert_to_template(self, *, wait: Literal[False] = False) -> Task[None]: ...
     @overload

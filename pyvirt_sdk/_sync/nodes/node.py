@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         UpdateData,
     )
     from pyvirt_sdk.models.series import Series, Timeframe
+    from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
 
 
 M = TypeVar("M", bound=PVEModel)
@@ -97,6 +98,30 @@ class Node(Bound, NodeData):
         from pyvirt_sdk._sync.nodes.services import Services
 
         return Services(self._caller, self.node)
+
+    def vnc(self, **options: Any) -> VNCTicket:
+        """A ticket for its shell by VNC (POST /nodes/{node}/vncshell), to be used within seconds.
+
+        Args:
+            options: ``cmd`` (``login``, ``upgrade``), ``width``, ``height``.
+        """
+        from pyvirt_sdk.models.tickets import VNCTicket
+
+        given = {"websocket": True, **options}
+        data = self._caller.call("POST", join("nodes", self.node, "vncshell"), **given)
+        return VNCTicket.read(data, strict=self._caller.options.strict)
+
+    def spice(self, **options: Any) -> SpiceTicket:
+        """A ticket for its shell by SPICE (POST /nodes/{node}/spiceshell), as the guests have it.
+
+        Args:
+            options: ``proxy``, ``cmd``.
+        """
+        from pyvirt_sdk.models.tickets import SpiceTicket
+
+        path = join("nodes", self.node, "spiceshell")
+        data = self._caller.call("POST", path, **options)
+        return SpiceTicket.read(data, strict=self._caller.options.strict)
 
     def console(self, *, columns: int = 120, rows: int = 40, timeout: float = 30) -> Console:
         """A shell on it, for a block; see :meth:`Guest.console`."""
