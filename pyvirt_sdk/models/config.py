@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
+from urllib.parse import unquote
 
-from pydantic import BeforeValidator
+from pydantic import AliasChoices, BeforeValidator, Field, SecretStr
 
 from pyvirt_sdk.formats import (
     NUMA,
+    RNG,
+    SEV,
     SMBIOS,
+    TDX,
     USB,
     VGA,
     Agent,
+    Audio,
     Boot,
+    CloudInitFiles,
     ContainerDevice,
     ContainerNet,
     CPUConfig,
@@ -26,8 +32,12 @@ from pyvirt_sdk.formats import (
     MountPoint,
     NetDevice,
     RootFS,
+    SharedMemory,
+    SpiceEnhancements,
     Startup,
     TPMState,
+    VirtioFS,
+    Watchdog,
 )
 from pyvirt_sdk.models.base import PVEModel
 from pyvirt_sdk.models.guest import Tags
@@ -45,6 +55,11 @@ def _mebibytes(value: Any) -> Any:
 BootOrder = Annotated[Boot | None, BeforeValidator(_blank_is_none)]
 #: A number, or the property string with the one key that there is so far.
 MiB = Annotated[int | None, BeforeValidator(_mebibytes)]
+
+
+def _keyed(key: str, *, default: Any = None) -> Any:
+    """A field for a key that is no name in Python."""
+    return Field(default, validation_alias=AliasChoices(key.replace("-", "_"), key))
 
 
 class GuestConfig(PVEModel):
@@ -79,7 +94,7 @@ class VMConfig(GuestConfig):
 
     families: ClassVar[Mapping[str, str]] = {
         **{name: name for name in ("net", "scsi", "virtio", "ide", "sata", "unused", "ipconfig")},
-        **{name: name for name in ("hostpci", "usb", "serial", "parallel")},
+        **{name: name for name in ("hostpci", "usb", "serial", "parallel", "virtiofs")},
         "numa": "numa_n",
     }
 
@@ -88,15 +103,42 @@ class VMConfig(GuestConfig):
     balloon: int | None = None
     sockets: int | None = None
     numa: bool = False
+    vcpus: int | None = None
+    affinity: str | None = None
+    shares: int | None = None
+    allow_ksm: bool = _keyed("allow-ksm", default=True)
+    hugepages: str | None = None
+    keephugepages: bool = False
     kvm: bool = True
     acpi: bool = True
+    tdf: bool = False
+    tablet: bool = True
+    localtime: bool | None = None
+    startdate: str | None = None
+    autostart: bool = False
+    reboot: bool = True
+    freeze: bool = False
+    hotplug: str | None = None
+    keyboard: str | None = None
+    args: str | None = None
+    amd_sev: SEV | None = _keyed("amd-sev")
+    intel_tdx: TDX | None = _keyed("intel-tdx")
     ostype: str | None = None
     bios: str | None = None
     machine: Machine | None = None
     cpu: CPUConfig | None = None
     vga: VGA | None = None
     boot: BootOrder = None
+    bootdisk: str | None = None
     agent: Agent | None = None
+    audio0: Audio | None = None
+    rng0: RNG | None = None
+    ivshmem: SharedMemory | None = None
+    spice_enhancements: SpiceEnhancements | None = None
+    watchdog: Watchdog | None = None
+    migrate_downtime: float | None = None
+    migrate_speed: int | None = None
+    vmstatestorage: str | None = None
     scsihw: str | None = None
     smbios1: SMBIOS | None = None
     vmgenid: str | None = None
@@ -112,11 +154,26 @@ class VMConfig(GuestConfig):
     usb: dict[int, USB] = {}
     serial: dict[int, str] = {}
     parallel: dict[int, str] = {}
+    virtiofs: dict[int, VirtioFS] = {}
     numa_n: dict[int, NUMA] = {}
     ipconfig: dict[int, IPConfig] = {}
+    citype: str | None = None
     ciuser: str | None = None
+    cipassword: SecretStr | None = None
+    ciupgrade: bool = True
+    cicustom: CloudInitFiles | None = None
+    sshkeys: str | None = None
     nameserver: str | None = None
     searchdomain: str | None = None
+
+    @property
+    def ssh_keys(self) -> tuple[str, ...]:
+        """The public keys that cloud-init lets in, one by one.
+
+        >>> VMConfig.read({"sshkeys": "ssh-ed25519%20AAAA%20me%0A"}).ssh_keys
+        ('ssh-ed25519 AAAA me',)
+        """
+        return tuple(unquote(self.sshkeys or "").splitlines())
 
 
 class ContainerConfig(GuestConfig):
@@ -126,6 +183,12 @@ class ContainerConfig(GuestConfig):
 
     hostname: str | None = None
     ostype: str | None = None
+    console: bool = True
+    tty: int | None = None
+    cmode: str | None = None
+    debug: bool = False
+    entrypoint: str | None = None
+    env: str | None = None
     memory: int | None = None
     swap: int | None = None
     unprivileged: bool = False

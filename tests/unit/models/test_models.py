@@ -63,14 +63,14 @@ def test_devices_are_gathered_by_number() -> None:
     config = VMConfig.read(
         {"memory": "current=2048", "boot": " ", "net0": "virtio=BC:24:11:00:00:01,bridge=vmbr0",
          "net2": "e1000", "numa": 1, "numa0": "cpus=0-1,memory=512", "scsi0": "local:1,size=4G",
-         "virtiofs0": "x", "of-the-future7": "y"}
+         "future0": "x", "of-the-future7": "y"}
     )  # fmt: skip
     assert (config.memory, config.boot, config.numa) == (2048, None, True)
     assert {number: net.model for number, net in config.net.items()} == {0: "virtio", 2: "e1000"}
     assert config.net[0].macaddr == "BC:24:11:00:00:01"
     assert config.numa_n[0].memory == 512
     assert str(config.scsi[0]) == "local:1,size=4G"
-    assert config.model_extra == {"virtiofs0": "x", "of-the-future7": "y"}
+    assert config.model_extra == {"future0": "x", "of-the-future7": "y"}
 
 
 def test_a_kind_of_device_that_stands_in_many_families_is_read_in_each() -> None:
