@@ -100,8 +100,7 @@ def take_down(pve: Client) -> None:
     for guest in sorted(guests, key=lambda one: one.template):  # what stands on it goes first
         guest.delete(purge=True, wait=True)
     for backup in pve.backups.list():
-        volume = pve.storage("local").volume("pve1", backup.volid)
-        volume.delete()
+        backup.delete(wait=True)
     group = pve.firewall.groups("lab")
     while len(group.rules.list()):
         group.rules.delete(0)

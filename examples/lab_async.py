@@ -101,8 +101,7 @@ async def take_down(pve: AsyncClient) -> None:
     for guest in sorted(guests, key=lambda one: one.template):  # what stands on it goes first
         await guest.delete(purge=True, wait=True)
     for backup in await pve.backups.list():
-        volume = await pve.storage("local").volume("pve1", backup.volid)
-        await volume.delete()
+        await backup.delete(wait=True)
     group = pve.firewall.groups("lab")
     while len(await group.rules.list()):
         await group.rules.delete(0)

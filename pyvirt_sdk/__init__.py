@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.vm import AsyncVM as AsyncVM
     from pyvirt_sdk._aio.nodes.node import AsyncNode as AsyncNode
     from pyvirt_sdk._aio.storage.storage import AsyncStorage as AsyncStorage
+    from pyvirt_sdk._aio.storage.volumes import AsyncVolume as AsyncVolume
     from pyvirt_sdk._core.bulk import GuestReport as GuestReport
     from pyvirt_sdk._core.bulk import GuestResult as GuestResult
     from pyvirt_sdk._core.changes import Changes as Changes
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.guests.vm import VM as VM
     from pyvirt_sdk._sync.nodes.node import Node as Node
     from pyvirt_sdk._sync.storage.storage import Storage as Storage
+    from pyvirt_sdk._sync.storage.volumes import Volume as Volume
     from pyvirt_sdk._tasks.aio import AsyncTask as AsyncTask
     from pyvirt_sdk._tasks.outcome import Outcome as Outcome
     from pyvirt_sdk._tasks.outcome import TaskReport as TaskReport
@@ -85,6 +87,21 @@ if TYPE_CHECKING:
     from pyvirt_sdk.models.partial import Partial as Partial
     from pyvirt_sdk.models.partial import PartialWarning as PartialWarning
     from pyvirt_sdk.models.rows import Rows as Rows
+    from pyvirt_sdk.models.storage_types import BTRFSStorage as BTRFSStorage
+    from pyvirt_sdk.models.storage_types import CephFSStorage as CephFSStorage
+    from pyvirt_sdk.models.storage_types import CIFSStorage as CIFSStorage
+    from pyvirt_sdk.models.storage_types import DirStorage as DirStorage
+    from pyvirt_sdk.models.storage_types import ESXiStorage as ESXiStorage
+    from pyvirt_sdk.models.storage_types import ISCSIDirectStorage as ISCSIDirectStorage
+    from pyvirt_sdk.models.storage_types import ISCSIStorage as ISCSIStorage
+    from pyvirt_sdk.models.storage_types import LVMStorage as LVMStorage
+    from pyvirt_sdk.models.storage_types import LVMThinStorage as LVMThinStorage
+    from pyvirt_sdk.models.storage_types import NFSStorage as NFSStorage
+    from pyvirt_sdk.models.storage_types import PBSStorage as PBSStorage
+    from pyvirt_sdk.models.storage_types import RBDStorage as RBDStorage
+    from pyvirt_sdk.models.storage_types import StorageDefinition as StorageDefinition
+    from pyvirt_sdk.models.storage_types import ZFSOverISCSIStorage as ZFSOverISCSIStorage
+    from pyvirt_sdk.models.storage_types import ZFSPoolStorage as ZFSPoolStorage
     from pyvirt_sdk.models.task import TaskProgress as TaskProgress
     from pyvirt_sdk.models.task import TaskStatus as TaskStatus
 
@@ -96,6 +113,7 @@ _NAMES = {
     "_aio.nodes.node": ["AsyncNode"],
     "_aio.guests.snapshots": ["AsyncSnapshot"],
     "_aio.storage.storage": ["AsyncStorage"],
+    "_aio.storage.volumes": ["AsyncVolume"],
     "_aio.guests.vm": ["AsyncVM"],
     "_core.bulk": ["GuestReport", "GuestResult"],
     "_core.changes": ["Changes"],
@@ -111,6 +129,7 @@ _NAMES = {
     "_sync.nodes.node": ["Node"],
     "_sync.guests.snapshots": ["Snapshot"],
     "_sync.storage.storage": ["Storage"],
+    "_sync.storage.volumes": ["Volume"],
     "_sync.guests.vm": ["VM"],
     "_tasks.aio": ["AsyncTask"],
     "_tasks.outcome": ["Outcome", "TaskReport", "TaskResult"],
@@ -129,6 +148,11 @@ _NAMES = {
     "models.config": ["ContainerConfig", "VMConfig"],
     "models.partial": ["Partial", "PartialWarning"],
     "models.rows": ["Rows"],
+    "models.storage_types": [
+        "BTRFSStorage", "CIFSStorage", "CephFSStorage", "DirStorage", "ESXiStorage",
+        "ISCSIDirectStorage", "ISCSIStorage", "LVMStorage", "LVMThinStorage", "NFSStorage",
+        "PBSStorage", "RBDStorage", "StorageDefinition", "ZFSOverISCSIStorage", "ZFSPoolStorage",
+    ],
     "models.task": ["TaskProgress", "TaskStatus"],
 }  # fmt: skip
 

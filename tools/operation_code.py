@@ -123,6 +123,8 @@ def _method(operation: Operation, choices: Choices) -> Iterator[str]:
     yield f"\n    async def {operation.method.lower()}(\n        self,"
     if taken:
         yield "        *,"
+    if operation.upload:
+        yield "        file: Source,"
     for word, name in taken.items():
         kind = annotation(operation.params[name], name, _alias(operation, word), choices)
         optional = "" if name in operation.required else " | None = None"
@@ -131,7 +133,8 @@ def _method(operation: Operation, choices: Choices) -> Iterator[str]:
     yield textwrap.indent(_docstring(operation), " " * 8)
     given = ", ".join(f"{name!r}: {word}" for word, name in taken.items())
     sender = SENDERS.get(operation.task or "", "_send")
-    yield f"        return await self.{sender}({operation.method!r}, {{{given}}})"
+    file = ", file" if operation.upload else ""
+    yield f"        return await self.{sender}({operation.method!r}, {{{given}}}{file})"
 
 
 def _docstring(operation: Operation) -> str:

@@ -124,6 +124,8 @@ def arguments(operation: Operation) -> dict[str, str]:
     'force-cpu'
     """
     given = [name for name in operation.params if name not in operation.path_params]
+    if operation.upload:
+        given.remove("tmpfilename")  # the server's own: where it has put the file meanwhile
     found: dict[str, str] = {}
     for name in sorted(given, key=lambda name: name not in operation.required):
         word = argument(name)

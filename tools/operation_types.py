@@ -50,6 +50,7 @@ HOMES = {
     **dict.fromkeys(("Startup", "UPID", "VolumeID"), "pyvirt_sdk.formats"),
     **dict.fromkeys(MODULE_OF_CLASS, "pyvirt_sdk.formats"),
     "Rows": "pyvirt_sdk.models.rows",
+    "Source": "pyvirt_sdk._http.files",
     "AsyncTask": "pyvirt_sdk._tasks.aio",
 }
 

@@ -57,7 +57,7 @@ PARTS = (
     Part("models", "Models", "The data of things, read leniently: nothing that came is lost.",
          ["models.base", "models.access", "models.agent", "models.cluster", "models.config",
           "models.guest", "models.network", "models.node", "models.node_parts", "models.storage",
-          "models.task"]),
+          "models.storage_types", "models.task", "models.devices", "models.tickets"]),
     Part("formats", "Formats", "The values that Proxmox VE writes as strings.", ["formats"]),
     Part("errors", "Errors", "The tree of exceptions.", ["errors"]),
     Part("server", "The reference server", "The other side of the wire, in the same package.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -36,24 +36,40 @@ async def across(
     """
     offline: set[str] = set()
     if nodes is None:
-        rows = await caller.call("GET", "/nodes")
-        nodes = sorted(str(row["node"]) for row in rows)
-        offline = {str(row["node"]) for row in rows if row.get("status") == "offline"}
-    names = list(nodes)
+        known = await caller.call("GET", "/nodes")
+        nodes = sorted(str(row["node"]) for row in known)
+        offline = {str(row["node"]) for row in known if row.get("status") == "offline"}
 
-    async def one(node: str) -> list[Row] | PyvirtError:
+    async def of_node(node: str) -> Iterable[Row]:
         if node in offline:
-            return NodeUnreachable(f"node {node} is offline", hint="the other nodes say so")
-        try:
-            return [{"node": node, **row} for row in await ask(node)]
-        except PyvirtError as error:
-            return error
+            raise NodeUnreachable(f"node {node} is offline", hint="the other nodes say so")
+        return [{"node": node, **row} for row in await ask(node)]
 
-    told = dict(zip(names, await gather([partial(one, node) for node in names]), strict=True))
-    errors = {node: said for node, said in told.items() if isinstance(said, PyvirtError)}
-    if errors and len(errors) == len(told):
-        raise next(iter(errors.values()))
-    rows = [row for said in told.values() if not isinstance(said, PyvirtError) for row in said]
+    rows, errors = await ask_all(nodes, of_node)
     found = Partial(rows, make, errors)
     found.warn()
     return found
+
+
+async def ask_all(
+    names: Iterable[str], ask: AsyncAsk
+) -> tuple[Sequence[Row], Mapping[str, PyvirtError]]:
+    """The rows that ``ask`` gets for each name, and what went wrong with others, by name.
+
+    Raises:
+        PyvirtError: all went wrong; the error of the first.
+    """
+    asked = list(names)
+
+    async def one(name: str) -> Iterable[Row] | PyvirtError:
+        try:
+            return await ask(name)
+        except PyvirtError as error:
+            return error
+
+    told = dict(zip(asked, await gather([partial(one, name) for name in asked]), strict=True))
+    errors = {name: said for name, said in told.items() if isinstance(said, PyvirtError)}
+    if errors and len(errors) == len(told):
+        raise next(iter(errors.values()))
+    rows = [row for said in told.values() if not isinstance(said, PyvirtError) for row in said]
+    return rows, errors

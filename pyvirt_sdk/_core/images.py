@@ -7,11 +7,14 @@ from urllib.parse import unquote, urlsplit
 
 from pyvirt_sdk.errors import ParameterError
 
+_IMPORT = re.compile(r"(?i).+\.(qcow2|raw|vmdk|ova)")
 _KINDS = (
     ("vztmpl", re.compile(r"(?i).+\.tar(\.(gz|xz|zst|bz2))?")),
-    ("import", re.compile(r"(?i).+\.(qcow2|raw|vmdk|ova)")),
+    ("import", _IMPORT),
     ("iso", re.compile(r"(?i).+\.(iso|img)")),
 )
+#: Only images of disks and CDs are unpacked.
+_PACKED = re.compile(r"(?i)(?P<name>.+\.(?:iso|img))\.(?P<how>gz|lzo|zst|bz2)")
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_.+=~-]+")
 
 
@@ -47,14 +50,27 @@ def legal_name(name: str, content: str) -> str:
     """A name under which the server takes a file.
 
     Cloud images are often QCOW2 files that end with ``.img``: to be imported they need their own
-    ending.
+    ending, and to be kept beside CDs, where the server has no imports yet, an ending of those.
 
-    >>> legal_name("noble server.img", "import"), legal_name("a b.iso", "iso")
-    ('noble_server.qcow2', 'a_b.iso')
+    >>> legal_name("noble server.img", "import"), legal_name("noble.qcow2", "iso")
+    ('noble_server.qcow2', 'noble.qcow2.img')
     """
-    if content == "import" and name.lower().endswith(".img"):
-        name = name[:-4] + ".qcow2"
+    is_disk = _IMPORT.fullmatch(name)
+    if content == "import" and not is_disk and name.lower().endswith(".img"):
+        name = name[:-4] if _IMPORT.fullmatch(name[:-4]) else f"{name[:-4]}.qcow2"
+    elif content == "iso" and is_disk:
+        name += ".img"
     return _NOT_IN_NAMES.sub("_", name)
+
+
+def unpacked(name: str) -> tuple[str, str | None]:
+    """The name of a file once a node has unpacked it, and how it is packed.
+
+    >>> unpacked("pfSense-2.8.iso.gz"), unpacked("debian-12.iso")
+    (('pfSense-2.8.iso', 'gz'), ('debian-12.iso', None))
+    """
+    found = _PACKED.fullmatch(name)
+    return (found["name"], found["how"].lower()) if found else (name, None)
 
 
 def name_in(url: str) -> str | None:

@@ -7,18 +7,34 @@ import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import Any, BinaryIO, Final, cast
 
+from pyvirt_sdk._core.encoding import to_text
 from pyvirt_sdk.errors import ParameterError
 
 #: Where the bytes come from: a path, an open file, bytes, or pieces of bytes.
 Source = str | os.PathLike[str] | BinaryIO | bytes | Iterable[bytes]
 
 _PIECE: Final = 256 * 1024
+#: The fields before the file, in the order in which the server reads them.
+_FIELDS: Final = ("content", "checksum-algorithm", "checksum")
+
+
+def upload_body(
+    params: Mapping[str, Any],
+    source: Source,
+    *,
+    length: int | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> FileBody:
+    """The body of an upload with these parameters, of which ``filename`` names the file."""
+    fields = {name: to_text(name, params[name]) for name in _FIELDS if name in params}
+    filename = to_text("filename", params["filename"])
+    return FileBody(fields, filename, source, length=length, progress=progress)
 
 
 class FileBody:
-    """A multipart body: the fields in the order in which the server reads them, the file last."""
+    """A multipart body: the fields in their order, the file last."""
 
     def __init__(
         self,
@@ -29,6 +45,7 @@ class FileBody:
         length: int | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
+        _refuse_breaks({**fields, "filename": filename})
         self._boundary = secrets.token_hex(16)
         self._source = source
         self._size = _size(source, length)
@@ -115,6 +132,17 @@ def checksum_of(source: Source, algorithm: str) -> str:
     for piece in pieces_of(source):
         sum_.update(piece)
     return sum_.hexdigest()
+
+
+def _refuse_breaks(texts: Mapping[str, str]) -> None:
+    """What would end a line or a quoted text of the head stands for something else there."""
+    errors = {
+        name: "holds a quote or a line break"
+        for name, text in texts.items()
+        if any(sign in text for sign in '"\r\n')
+    }
+    if errors:
+        raise ParameterError(errors=errors)
 
 
 def _can_be_read_again(source: Source) -> bool:

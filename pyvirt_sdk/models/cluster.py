@@ -6,7 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from pyvirt_sdk.formats import PruneBackups
 from pyvirt_sdk.models.access import Names
+from pyvirt_sdk.models.answer import Parsed
 from pyvirt_sdk.models.base import PVEModel
 
 
@@ -96,17 +98,22 @@ class HAState(PVEModel):
 
 
 class BackupJobData(PVEModel):
-    """A backup that is made at set times."""
+    """A backup that is made at set times; ``next_run`` is in seconds since 1970."""
 
     id: str
     schedule: str | None = None
+    next_run: int | None = Field(None, validation_alias="next-run")
     storage: str | None = None
     enabled: bool = True
     all: bool = False
     vmid: Names = ()
     pool: str | None = None
+    exclude: Names = ()
+    node: str | None = None
     mode: str | None = None
     compress: str | None = None
+    prune_backups: Parsed[PruneBackups] | None = Field(None, validation_alias="prune-backups")
+    notes_template: str | None = Field(None, validation_alias="notes-template")
     comment: str | None = None
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import AliasChoices, BeforeValidator, Field
 
 from pyvirt_sdk.models.base import PVEModel
 
 
-def _split(value: Any) -> Any:
+def split_names(value: Any) -> Any:
+    """The names in a text, which the server joins by commas; anything else as it is."""
     return frozenset(filter(None, value.split(","))) if isinstance(value, str) else value
 
 
 #: Names joined by commas, in no order of meaning.
-NameSet = Annotated[frozenset[str], BeforeValidator(_split)]
+NameSet = Annotated[frozenset[str], BeforeValidator(split_names)]
 
 
 class StorageData(PVEModel):
@@ -45,12 +46,39 @@ class StorageStatus(PVEModel):
     used_fraction: float | None = None
 
 
+class StorageUse(PVEModel):
+    """How full a storage is on one node; sizes in bytes.
+
+    ``status`` is ``available``, or ``unknown`` where the node does not tell.
+    """
+
+    storage: str
+    node: str
+    status: str | None = None
+    type: str | None = Field(None, validation_alias=AliasChoices("plugintype"))
+    content: NameSet = frozenset()
+    shared: bool = False
+    used: int | None = Field(None, validation_alias=AliasChoices("disk"))
+    total: int | None = Field(None, validation_alias=AliasChoices("maxdisk"))
+
+    @property
+    def free(self) -> int | None:
+        """Bytes that are left."""
+        return None if self.total is None or self.used is None else self.total - self.used
+
+
 class VolumeData(PVEModel):
-    """A volume on a storage; ``size`` is in bytes, ``ctime`` in seconds since 1970."""
+    """A volume on a storage; sizes are in bytes, ``ctime`` is in seconds since 1970.
+
+    ``node`` is the node that told of it; ``path`` is told of a volume that is asked for alone.
+    """
 
     volid: str
+    node: str | None = None
     content: str | None = None
+    subtype: str | None = None
     format: str | None = None
+    path: str | None = None
     size: int | None = None
     used: int | None = None
     vmid: int | None = None
@@ -59,19 +87,15 @@ class VolumeData(PVEModel):
     parent: str | None = None
     protected: bool = False
 
+    @property
+    def storage(self) -> str:
+        """The storage that it is on."""
+        return self.volid.partition(":")[0]
 
-class VolumeInfo(PVEModel):
-    """One volume, asked for alone; sizes are in bytes."""
-
-    volid: str
-    node: str
-    storage: str
-    path: str | None = None
-    format: str | None = None
-    size: int | None = None
-    used: int | None = None
-    notes: str | None = None
-    protected: bool = False
+    @property
+    def name(self) -> str:
+        """The last part of its id."""
+        return self.volid.partition(":")[2].rpartition("/")[2]
 
 
 class PruneMark(PVEModel):
@@ -82,3 +106,20 @@ class PruneMark(PVEModel):
     type: str | None = None
     vmid: int | None = None
     ctime: int | None = None
+
+
+class ContainerTemplate(PVEModel):
+    """A template of containers that a node can download; ``template`` is what it is asked by."""
+
+    template: str
+    headline: str | None = None
+    description: str | None = None
+    os: str | None = None
+    version: str | None = None
+    section: str | None = None
+    package: str | None = None
+    architecture: str | None = None
+    source: str | None = None
+    location: str | None = None
+    infopage: str | None = None
+    sha512sum: str | None = None

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.networks.firewall import AsyncNodeFirewall
     from pyvirt_sdk._aio.networks.interfaces import AsyncNodeNetwork
     from pyvirt_sdk._aio.nodes.services import AsyncServices
+    from pyvirt_sdk._aio.storage.scans import AsyncScan
+    from pyvirt_sdk._aio.storage.templates import AsyncTemplates
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
     from pyvirt_sdk.models.node_parts import (
         CertificateData,
@@ -72,6 +74,20 @@ class AsyncNode(AsyncBound, NodeData):
         from pyvirt_sdk._aio.networks.firewall import AsyncNodeFirewall
 
         return AsyncNodeFirewall(self._caller, join("nodes", self.node))
+
+    @property
+    def templates(self) -> AsyncTemplates:
+        """The templates of containers that it can fetch."""
+        from pyvirt_sdk._aio.storage.templates import AsyncTemplates
+
+        return AsyncTemplates(self._caller, self.node)
+
+    @property
+    def scan(self) -> AsyncScan:
+        """What it finds that can be made a storage."""
+        from pyvirt_sdk._aio.storage.scans import AsyncScan
+
+        return AsyncScan(self._caller, self.node)
 
     async def refresh(self) -> AsyncNode:
         """Read its row in the list of nodes anew (GET /nodes).

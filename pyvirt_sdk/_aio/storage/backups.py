@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._aio.across import across
@@ -11,17 +13,26 @@ from pyvirt_sdk._aio.guests.listing import guest_handle
 from pyvirt_sdk._aio.running import made
 from pyvirt_sdk._aio.running import start as start_work
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID
 from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.cluster import BackupJobData
 from pyvirt_sdk.models.partial import Partial
 from pyvirt_sdk.models.rows import Row, Rows
-from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.guest import AsyncGuest
+    from pyvirt_sdk.models.generated.cluster_backup_included_volumes import (
+        ClusterBackupIncludedVolumesChildren,
+    )
+    from pyvirt_sdk.models.generated.cluster_backup_info import ClusterBackupInfoNotBackedUpRow
+    from pyvirt_sdk.models.generated.nodes_vzdump import NodesVzdumpDefaults
+
+#: What a node answers instead of a task where none of the guests are its own.
+_NOTHING_TO_DO = "OK"
 
 
 class AsyncBackupJob(AsyncEntry, BackupJobData):
@@ -30,17 +41,64 @@ class AsyncBackupJob(AsyncEntry, BackupJobData):
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "BackupJob"
 
+    async def run(self) -> Partial[AsyncTask[None]]:
+        """Do now what the job does at its times (POST /nodes/{node}/vzdump on each node).
+
+        >>> tasks = await pve.backups.jobs("nightly").run()         # doctest: +SKIP
+        >>> (await pve.tasks.wait_all(tasks)).ok
+        True
+
+        See :meth:`AsyncBackups.run` for what is returned.
+        """
+        from pyvirt_sdk.schema import operation
+
+        job: Mapping[str, Any] = await self._caller.call("GET", self._path())
+        known = operation("POST", "/nodes/{node}/vzdump").params
+        options = {name: value for name, value in job.items() if name in known and name != "node"}
+        return await _dump(self._caller, job.get("node"), options)
+
+    async def guests(self) -> Rows[ClusterBackupIncludedVolumesChildren]:
+        """The guests that it backs up, with their volumes (GET .../included_volumes).
+
+        >>> for guest in await pve.backups.jobs("nightly").guests():     # doctest: +SKIP
+        ...     print(guest.id, [disk.name for disk in guest.children if not disk.included])
+        """
+        from pyvirt_sdk.models.generated.cluster_backup_included_volumes import (
+            ClusterBackupIncludedVolumesChildren,
+        )
+
+        told = await self._caller.call("GET", self._path("included_volumes"))
+        return Rows(told["children"], ClusterBackupIncludedVolumesChildren.read)
+
 
 class AsyncBackupJobs(AsyncCollection[AsyncBackupJob]):
     """The backups that are made at set times.
 
     >>> await pve.backups.jobs.create(                              # doctest: +SKIP
-    ...     "nightly", schedule="02:30", storage="nas", all=True, prune_backups="keep-last=7"
+    ...     "nightly", schedule="mon..fri 02:30", storage="nas", all=True,
+    ...     prune_backups=PruneBackups(keep_daily=7, keep_weekly=4),
     ... )
     """
 
     _entry = AsyncBackupJob
     _path = "/cluster/backup"
+
+    async def next_runs(self, schedule: str, count: int = 10) -> builtins.list[datetime]:
+        """When a schedule comes next (GET /cluster/jobs/schedule-analyze), in UTC.
+
+        >>> await pve.backups.jobs.next_runs("sat 03:00", count=1)      # doctest: +SKIP
+        [datetime.datetime(2026, 1, 31, 3, 0, tzinfo=datetime.timezone.utc)]
+
+        Args:
+            schedule: a calendar event, such as ``02:30``, ``mon..fri 22:00`` or ``*-*-01 04:00``.
+            count: how many.
+
+        Raises:
+            ParameterError: it is no calendar event.
+        """
+        path = "/cluster/jobs/schedule-analyze"
+        rows = await self._caller.call("GET", path, schedule=schedule, iterations=count)
+        return [datetime.fromtimestamp(row["timestamp"], UTC) for row in rows]
 
 
 class AsyncBackups:
@@ -55,41 +113,40 @@ class AsyncBackups:
         return AsyncBackupJobs(self._caller)
 
     async def list(
-        self, *, node: str | None = None, vmid: int | None = None
-    ) -> Partial[VolumeData]:
-        """The backups on all storages (GET /nodes/{node}/storage/{storage}/content).
+        self, *, node: str | None = None, storage: str | None = None, vmid: int | None = None
+    ) -> Partial[AsyncVolume]:
+        """The backups on all storages (GET /nodes/{node}/storage/{storage}/content on each).
 
-        What lies on a storage that nodes share is listed once. Nodes that do not answer are named
-        in ``errors``, and cost nothing of the rest.
+        What lies on a storage that nodes share is listed once. A storage or node that does not
+        answer is named in ``errors``, and costs nothing of the rest.
 
         Args:
             node: only what this node sees.
+            storage: only those on this storage.
             vmid: only those of this guest.
         """
-        seen: set[str] = set()
+        return await volumes_across(
+            self._caller, node=node, storage=storage, content="backup", vmid=vmid
+        )
 
-        async def backups(name: str) -> Iterable[Row]:
-            found: list[Row] = []
-            places = await self._caller.call(
-                "GET", join("nodes", name, "storage"), content="backup", enabled=True
-            )
-            for place in places:
-                shared = bool(place.get("shared"))
-                if shared and place["storage"] in seen:
-                    continue
-                if shared:
-                    seen.add(str(place["storage"]))
-                path = join("nodes", name, "storage", place["storage"], "content")
-                found += await self._caller.call("GET", path, content="backup", vmid=vmid)
-            return found
-
-        nodes = None if node is None else [node]
-        return await across(self._caller, backups, VolumeData.read, nodes)
-
-    async def missing(self) -> Rows[dict[str, Any]]:
+    async def missing(self) -> Rows[ClusterBackupInfoNotBackedUpRow]:
         """The guests that no job backs up (GET /cluster/backup-info/not-backed-up)."""
+        from pyvirt_sdk.models.generated.cluster_backup_info import ClusterBackupInfoNotBackedUpRow
+
         rows = await self._caller.call("GET", "/cluster/backup-info/not-backed-up")
-        return Rows(rows, dict)
+        return Rows(rows, ClusterBackupInfoNotBackedUpRow.read)
+
+    async def defaults(self, node: str, storage: str | None = None) -> NodesVzdumpDefaults:
+        """What holds for a backup that says nothing else (GET /nodes/{node}/vzdump/defaults).
+
+        Args:
+            node: the node, which has settings of its own for that.
+            storage: where the backup would go: with the retention that is set there.
+        """
+        from pyvirt_sdk.models.generated.nodes_vzdump import NodesVzdumpDefaults
+
+        path = join("nodes", node, "vzdump", "defaults")
+        return NodesVzdumpDefaults.read(await self._caller.call("GET", path, storage=storage))
 
     @overload
     async def restore(
@@ -162,13 +219,55 @@ class AsyncBackups:
         text: str = await self._caller.call("GET", path, volume=archive)
         return text
 
-    async def run(self, node: str, **options: Any) -> AsyncTask[None]:
-        """Back up several guests of a node now (POST /nodes/{node}/vzdump).
+    async def run(
+        self,
+        vmids: Sequence[int] | None = None,
+        *,
+        pool: str | None = None,
+        all: bool | None = None,  # noqa: A002 - as Proxmox VE calls it
+        node: str | None = None,
+        **options: Any,
+    ) -> Partial[AsyncTask[None]]:
+        """Back up several guests now (POST /nodes/{node}/vzdump on each node).
 
-        >>> task = await pve.backups.run("pve1", pool="lab", storage="nas")     # doctest: +SKIP
+        Each node backs up its own: there is a task for each node that has any of them. Nodes that
+        cannot be asked are named in ``errors``; the others have begun.
+
+        >>> tasks = await pve.backups.run(pool="lab", storage="nas", mode="snapshot")
+        ...                                                         # doctest: +SKIP
+        >>> report = await pve.tasks.wait_all(tasks, progress=True)
 
         Args:
-            node: the node whose guests are backed up.
-            options: ``vmid`` (a list), ``pool`` or ``all``; ``storage``, ``mode``, ``compress`` ...
+            vmids: these guests.
+            pool: the guests of this pool.
+            all: all guests; ``exclude`` leaves some out.
+            node: only those on this node.
+            options: ``storage``, ``mode``, ``compress``, ``notes_template``, ``prune_backups``,
+                ``protected``, ``exclude`` ...
+
+        Raises:
+            ParameterError: no guests are named, or in more than one way; nothing was begun.
         """
-        return await start_work(self._caller, "POST", join("nodes", node, "vzdump"), **options)
+        chosen = {"vmid": vmids, "pool": pool, "all": all or None}
+        given = {name: value for name, value in chosen.items() if value is not None}
+        if len(given) != 1:
+            raise ParameterError(
+                "which guests?" if not given else f"{' and '.join(given)} exclude each other",
+                hint="give one of vmids=[100, 101], pool='lab' and all=True",
+            )
+        return await _dump(self._caller, node, {**given, **options})
+
+
+async def _dump(
+    caller: AsyncCaller, node: str | None, options: Mapping[str, Any]
+) -> Partial[AsyncTask[None]]:
+    """The tasks of the nodes that have something to back up."""
+
+    async def ask(name: str) -> Iterable[Row]:
+        upid = await caller.call("POST", join("nodes", name, "vzdump"), **options)
+        return [] if upid == _NOTHING_TO_DO else [{"upid": upid}]
+
+    def made(row: Row) -> AsyncTask[None]:
+        return AsyncTask(caller, str(row["upid"]))
+
+    return await across(caller, ask, made, None if node is None else [node])

@@ -8,13 +8,13 @@ from functools import partial
 from typing import Any
 
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volume_named
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._core.images import content_of, legal_name, name_in, refuse_snippets
-from pyvirt_sdk._http.files import FileBody, Source, checksum_of
+from pyvirt_sdk._core.images import content_of, legal_name, name_in, refuse_snippets, unpacked
+from pyvirt_sdk._http.files import Source, checksum_of, upload_body
 from pyvirt_sdk._primitives.aio import in_thread
 from pyvirt_sdk._tasks.aio import AsyncTask
-from pyvirt_sdk.errors import NotFound, ParameterError
-from pyvirt_sdk.models.storage import VolumeData
+from pyvirt_sdk.errors import ParameterError, PermissionDenied
 
 Progress = bool | Callable[[int, int], object]
 
@@ -31,7 +31,7 @@ async def upload(
     algorithm: str | None,
     length: int | None,
     progress: Progress,
-) -> AsyncTask[VolumeData]:
+) -> AsyncTask[AsyncVolume]:
     """Send a file; see :meth:`AsyncStorage.upload`."""
     name = filename or _name_of(source)
     refuse_snippets(content or "")
@@ -42,9 +42,10 @@ async def upload(
     fields = {"content": kind}
     if checksum is not None:
         fields |= {"checksum-algorithm": algorithm or "sha256", "checksum": checksum}
-    body = FileBody(fields, name, source, length=length, progress=_watcher(progress, name))
+    params = {**fields, "filename": name}
+    body = upload_body(params, source, length=length, progress=_watcher(progress, name))
     path = join("nodes", node, "storage", storage, "upload")
-    upid = await caller.upload(path, {**fields, "filename": name}, body)
+    upid = await caller.upload(path, params, body)
     return AsyncTask(caller, upid, partial(volume_named, caller, node, storage, kind, name))
 
 
@@ -57,28 +58,19 @@ async def download(
     filename: str | None,
     content: str | None,
     **options: Any,
-) -> AsyncTask[VolumeData]:
+) -> AsyncTask[AsyncVolume]:
     """Let a node fetch a file; see :meth:`AsyncStorage.download_url`."""
     refuse_snippets(content or "")
-    name = filename or name_in(url) or await _name_told(caller, node, url)
+    verify = options.get("verify_certificates")
+    name = filename or name_in(url) or await _name_told(caller, node, url, verify)
+    name, packed = unpacked(name)
+    if packed:
+        options.setdefault("compression", packed)
     kind = content or content_of(name)
     name = legal_name(name, kind)
     path = join("nodes", node, "storage", storage, "download-url")
     upid = await caller.call("POST", path, url=url, content=kind, filename=name, **options)
     return AsyncTask(caller, upid, partial(volume_named, caller, node, storage, kind, name))
-
-
-async def volume_named(
-    caller: AsyncCaller, node: str, storage: str, content: str, name: str
-) -> VolumeData:
-    """The volume of a file on a storage."""
-    rows = await caller.call(
-        "GET", join("nodes", node, "storage", storage, "content"), content=content
-    )
-    for row in rows:
-        if str(row["volid"]).rpartition("/")[2] == name:
-            return VolumeData.read(row, strict=caller.options.strict)
-    raise NotFound(f"{name!r} is not on {storage}", hint="the log of the task tells what happened")
 
 
 def _name_of(source: Source) -> str:
@@ -90,12 +82,17 @@ def _name_of(source: Source) -> str:
     raise ParameterError("the file has no name", hint="give filename='debian-12.iso'")
 
 
-async def _name_told(caller: AsyncCaller, node: str, url: str) -> str:
+async def _name_told(caller: AsyncCaller, node: str, url: str, verify: bool | None) -> str:
     """The name that the other server tells, which the node asks for."""
     path = join("nodes", node, "query-url-metadata")
-    told = (await caller.call("GET", path, url=url)).get("filename")
+    hint = "give filename='debian-12.iso'"
+    try:
+        told = (await caller.call("GET", path, url=url, verify_certificates=verify)).get("filename")
+    except PermissionDenied as error:
+        error.hint = f"{hint}: then nobody needs to ask the other server for a name"
+        raise
     if not told:
-        raise ParameterError(f"{url} tells no name", hint="give filename='debian-12.iso'")
+        raise ParameterError(f"{url} tells no name", hint=hint)
     return str(told)
 
 

@@ -6,26 +6,25 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
-from pyvirt_sdk._aio.running import made, start
+from pyvirt_sdk._aio.running import ended, made, start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across, volumes_on
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.partial import Partial
 from pyvirt_sdk.models.rows import Row, Rows
-from pyvirt_sdk.models.storage import (
-    PruneMark,
-    StorageData,
-    StorageStatus,
-    VolumeData,
-    VolumeInfo,
-)
+from pyvirt_sdk.models.series import Series, Timeframe
+from pyvirt_sdk.models.storage import PruneMark, StorageData, StorageStatus, StorageUse
 
 if TYPE_CHECKING:
     from pyvirt_sdk._aio.storage.files import Progress
     from pyvirt_sdk._api.aio.tree.storage import AsyncStorageItemAPI
     from pyvirt_sdk._http.files import Source
-    from pyvirt_sdk.models.series import Series, Timeframe
+    from pyvirt_sdk.formats import PruneBackups
+    from pyvirt_sdk.models.storage_types import AnyStorage, StorageDefinition
 
 
 class AsyncStorage(AsyncBound, StorageData):
@@ -49,6 +48,13 @@ class AsyncStorage(AsyncBound, StorageData):
 
         return AsyncAPI(self._caller, {}).storage(self.storage)
 
+    @property
+    def definition(self) -> AnyStorage | StorageDefinition:
+        """What was read of it, as the class of its type: ``DirStorage``, ``NFSStorage`` ..."""
+        from pyvirt_sdk.models.storage_types import defined
+
+        return defined(self.model_dump(exclude_unset=True))
+
     async def refresh(self) -> AsyncStorage:
         """Read its definition anew (GET /storage/{storage}).
 
@@ -62,19 +68,21 @@ class AsyncStorage(AsyncBound, StorageData):
         path = join("nodes", node, "storage", self.storage, "status")
         return StorageStatus.read(await self._caller.call("GET", path))
 
+    async def free(self, node: str) -> int:
+        """Bytes that are left, as a node sees it (GET /nodes/{node}/storage/{storage}/status)."""
+        return (await self.status(node)).avail or 0
+
     async def statistics(
         self, node: str, timeframe: Timeframe = "hour", *, average: bool = True
     ) -> Series:
         """Its use over time, as a node sees it (GET .../rrddata)."""
-        from pyvirt_sdk.models.series import Series
-
         path = join("nodes", node, "storage", self.storage, "rrddata")
         kind = "AVERAGE" if average else "MAX"
         return Series(await self._caller.call("GET", path, timeframe=timeframe, cf=kind))
 
     async def volumes(
         self, node: str, *, content: str | None = None, vmid: int | None = None
-    ) -> Rows[VolumeData]:
+    ) -> Rows[AsyncVolume]:
         """The volumes on it, as a node sees them (GET /nodes/{node}/storage/{storage}/content).
 
         Args:
@@ -82,9 +90,7 @@ class AsyncStorage(AsyncBound, StorageData):
             content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
             vmid: only those of this guest.
         """
-        path = join("nodes", node, "storage", self.storage, "content")
-        rows = await self._caller.call("GET", path, content=content, vmid=vmid)
-        return Rows(rows, VolumeData.read)
+        return await volumes_on(self._caller, node, self.storage, content=content, vmid=vmid)
 
     @overload
     async def upload(
@@ -99,13 +105,13 @@ class AsyncStorage(AsyncBound, StorageData):
         length: int | None = None,
         progress: Progress = False,
         wait: Literal[False] = False,
-    ) -> AsyncTask[VolumeData]: ...
+    ) -> AsyncTask[AsyncVolume]: ...
     @overload
     async def upload(
         self, source: Source, *, node: str, filename: str | None = None, content: str | None = None,
         checksum: str | None = None, algorithm: str | None = None, length: int | None = None,
         progress: Progress = False, wait: Literal[True],
-    ) -> VolumeData: ...  # fmt: skip
+    ) -> AsyncVolume: ...  # fmt: skip
     async def upload(
         self,
         source: Source,
@@ -118,7 +124,7 @@ class AsyncStorage(AsyncBound, StorageData):
         length: int | None = None,
         progress: Progress = False,
         wait: bool = False,
-    ) -> AsyncTask[VolumeData] | VolumeData:
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume:
         """Send a file, read while it is sent (POST /nodes/{node}/storage/{storage}/upload).
 
         >>> iso = await pve.storage("local").upload(                # doctest: +SKIP
@@ -163,12 +169,12 @@ class AsyncStorage(AsyncBound, StorageData):
         content: str | None = None,
         wait: Literal[False] = False,
         **options: Any,
-    ) -> AsyncTask[VolumeData]: ...
+    ) -> AsyncTask[AsyncVolume]: ...
     @overload
     async def download_url(
         self, url: str, *, node: str, filename: str | None = None, content: str | None = None,
         wait: Literal[True], **options: Any,
-    ) -> VolumeData: ...  # fmt: skip
+    ) -> AsyncVolume: ...  # fmt: skip
     async def download_url(
         self,
         url: str,
@@ -178,7 +184,7 @@ class AsyncStorage(AsyncBound, StorageData):
         content: str | None = None,
         wait: bool = False,
         **options: Any,
-    ) -> AsyncTask[VolumeData] | VolumeData:
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume:
         """Let a node fetch a file (POST /nodes/{node}/storage/{storage}/download-url).
 
         >>> image = await pve.storage("local").download_url(        # doctest: +SKIP
@@ -211,8 +217,7 @@ class AsyncStorage(AsyncBound, StorageData):
         Raises:
             NotFound: there is none.
         """
-        volume = AsyncVolume.handle(self._caller, volid=volid, node=node, storage=self.storage)
-        return await volume.refresh()
+        return await AsyncVolume.handle(self._caller, volid=volid, node=node).refresh()
 
     async def allocate(
         self,
@@ -238,26 +243,58 @@ class AsyncStorage(AsyncBound, StorageData):
         )
         return volid
 
-    async def prunable(self, node: str, **keep: Any) -> Rows[PruneMark]:
-        """Which backups would be kept, and which removed (GET .../prunebackups).
+    async def prunable(
+        self,
+        node: str,
+        keep: PruneBackups | str | None = None,
+        *,
+        vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None,  # noqa: A002
+    ) -> Rows[PruneMark]:
+        """Which backups :meth:`prune` would keep, and which remove (GET .../prunebackups).
 
-        >>> await pve.storage("local").prunable("pve1", keep_last=3)     # doctest: +SKIP
+        >>> marks = await pve.storage("local").prunable("pve1", PruneBackups(keep_last=3))
+        ...                                                         # doctest: +SKIP
+        >>> [mark.volid for mark in marks if mark.mark == "remove"]
+        ['local:backup/vzdump-qemu-100-2026_01_01-02_30_00.vma.zst']
         """
         path = join("nodes", node, "storage", self.storage, "prunebackups")
-        rows = await self._caller.call("GET", path, **_kept(keep))
+        rows = await self._caller.call("GET", path, prune_backups=keep, vmid=vmid, type=type)
         return Rows(rows, PruneMark.read)
 
-    async def prune(self, node: str, **keep: Any) -> Outcome[None]:
-        """Remove backups, but keep some (DELETE .../prunebackups).
+    @overload
+    async def prune(
+        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None, wait: Literal[False] = False,
+    ) -> AsyncTask[None]: ...  # fmt: skip
+    @overload
+    async def prune(
+        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None, wait: Literal[True],
+    ) -> Outcome[None]: ...  # fmt: skip
+    async def prune(
+        self,
+        node: str,
+        keep: PruneBackups | str | None = None,
+        *,
+        vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None,  # noqa: A002
+        wait: bool = False,
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Remove backups that need not be kept (DELETE .../prunebackups).
 
         Args:
             node: the node that does it.
-            keep: ``keep_last``, ``keep_daily``, ``keep_weekly`` ... numbers; without any, what the
-                storage is set to. ``vmid`` and ``type`` for one guest alone.
+            keep: how many of each guest are kept; without it, what the storage is set to.
+            vmid: only those of this guest.
+            type: only those of virtual machines (``qemu``), or of containers (``lxc``).
+            wait: return when they are gone.
         """
         path = join("nodes", node, "storage", self.storage, "prunebackups")
-        task: AsyncTask[None] = await start(self._caller, "DELETE", path, **_kept(keep))
-        return await task.wait()
+        task: AsyncTask[None] = await start(
+            self._caller, "DELETE", path, prune_backups=keep, vmid=vmid, type=type
+        )
+        return await ended(task, wait=wait)
 
     async def update(
         self,
@@ -266,9 +303,27 @@ class AsyncStorage(AsyncBound, StorageData):
         unset: Sequence[str] = (),
         **options: Any,
     ) -> AsyncStorage:
-        """Change its definition, and read it anew (PUT /storage/{storage})."""
+        """Change its definition, and read it anew (PUT /storage/{storage}).
+
+        >>> await pve.storage("nas").update(content={"iso", "backup"}, unset=["nodes"])
+        ...                                                         # doctest: +SKIP
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option belongs to another type, or is not acceptable.
+            DigestConflict: ``digest`` was given, and a storage was changed meanwhile.
+        """
         given = {**(set or {}), **options}
         refuse_both(given, unset)
+        kind = vars(self).get("type")
+        if kind and self._caller.options.validate:
+            from pyvirt_sdk.models.storage_types import refuse_options
+
+            refuse_options(kind, {*given, *unset}, new=False)
         path = join("storage", self.storage)
         await self._caller.call("PUT", path, delete=list(unset) or None, **given)
         return await self.refresh()
@@ -276,53 +331,6 @@ class AsyncStorage(AsyncBound, StorageData):
     async def delete(self) -> None:
         """Remove its definition; what lies on it stays there (DELETE /storage/{storage})."""
         await self._caller.call("DELETE", join("storage", self.storage))
-
-
-def _kept(keep: Mapping[str, Any]) -> dict[str, Any]:
-    rules = {name: value for name, value in keep.items() if name.startswith("keep_")}
-    rest = {name: value for name, value in keep.items() if name not in rules}
-    if rules:
-        texts = (f"{name.replace('_', '-')}={int(value)}" for name, value in rules.items())
-        rest["prune-backups"] = ",".join(texts)
-    return rest
-
-
-class AsyncVolume(AsyncBound, VolumeInfo):
-    """One volume: a disk, an image, a template, a backup.
-
-    >>> backup = await pve.storage("local").volume("pve1", "local:backup/...")   # doctest: +SKIP
-    >>> await backup.update(notes="before the upgrade", protected=True)
-    """
-
-    def __repr__(self) -> str:
-        return f"<Volume {self.volid!r}>"
-
-    __str__ = __repr__
-
-    async def refresh(self) -> AsyncVolume:
-        """Read it anew.
-
-        Raises:
-            NotFound: it does not exist any more.
-        """
-        known = {"volid": self.volid, "node": self.node, "storage": self.storage}
-        return self._become({**await self._caller.call("GET", self._path()), **known})
-
-    async def update(
-        self, *, notes: str | None = None, protected: bool | None = None
-    ) -> AsyncVolume:
-        """Change the notes of a backup, or protect it (PUT .../content/{volume})."""
-        await self._caller.call("PUT", self._path(), notes=notes, protected=protected)
-        return await self.refresh()
-
-    async def delete(self) -> None:
-        """Remove it, and wait for that (DELETE .../content/{volume})."""
-        upid = await self._caller.call("DELETE", self._path())
-        if upid is not None:
-            await AsyncTask[None](self._caller, upid).wait()
-
-    def _path(self) -> str:
-        return join("nodes", self.node, "storage", self.storage, "content", self.volid)
 
 
 class AsyncStorages:
@@ -339,33 +347,96 @@ class AsyncStorages:
         """The storage of this name.
 
         Raises:
-            NotFound: there is none.
+            NotFound: there is none; the hint names those that there are.
         """
-        return await self(storage).refresh()
+        try:
+            return await self(storage).refresh()
+        except NotFound as error:
+            names = sorted(row["storage"] for row in (await self.list()).raw)
+            error.hint = f"there are {', '.join(names)}"
+            raise
 
     async def list(self, *, type: str | None = None) -> Rows[AsyncStorage]:  # noqa: A002
         """All storages that are defined, or those of one type (GET /storage)."""
         return Rows(await self._caller.call("GET", "/storage", type=type), self._make)
 
-    async def create(self, storage: str, /, *, type: str, **options: Any) -> AsyncStorage:  # noqa: A002
+    async def usage(self) -> Rows[StorageUse]:
+        """How full each storage is on each node, as last seen (GET /cluster/resources).
+
+        >>> for use in await pve.storage.usage():                   # doctest: +SKIP
+        ...     print(use.node, use.storage, use.free)
+        """
+        rows = await self._caller.call("GET", "/cluster/resources", type="storage")
+        return Rows(rows, StorageUse.read)
+
+    async def volumes(
+        self,
+        *,
+        node: str | None = None,
+        storage: str | None = None,
+        content: str | None = None,
+        vmid: int | None = None,
+    ) -> Partial[AsyncVolume]:
+        """The volumes on all storages (GET /nodes/{node}/storage/{storage}/content on each).
+
+        What lies on a storage that nodes share is listed once. A storage or node that does not
+        answer costs nothing of the rest: it is named in ``errors``, as ``node/storage``, or by the
+        name of the storage alone where nodes share it.
+
+        Args:
+            node: only what this node sees.
+            storage: only those on this storage, of all nodes.
+            content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
+            vmid: only those of this guest.
+        """
+        return await volumes_across(
+            self._caller, node=node, storage=storage, content=content, vmid=vmid
+        )
+
+    @overload
+    async def create(self, storage: StorageDefinition, /) -> AsyncStorage: ...
+    @overload
+    async def create(self, storage: str, /, *, type: str, **options: Any) -> AsyncStorage: ...
+    async def create(
+        self,
+        storage: StorageDefinition | str,
+        /,
+        *,
+        type: str | None = None,  # noqa: A002
+        **options: Any,
+    ) -> AsyncStorage:
         """Define a storage (POST /storage).
 
         >>> await pve.storage.create(                               # doctest: +SKIP
-        ...     "nas", type="nfs", server="192.0.2.4", export="/srv/pve", content=["images", "iso"]
+        ...     NFSStorage(storage="nas", server="192.0.2.4", export="/srv/pve", content={"iso"})
+        ... )
+        >>> await pve.storage.create(                               # doctest: +SKIP
+        ...     "nas", type="nfs", server="192.0.2.4", export="/srv/pve", content={"iso"}
         ... )
 
         Args:
-            storage: its name.
-            type: ``dir``, ``nfs``, ``cifs``, ``lvm``, ``lvmthin``, ``zfspool``, ``zfs``, ``iscsi``,
-                ``rbd``, ``cephfs``, ``btrfs``, ``pbs`` or ``esxi``.
-            options: what that type takes, under Proxmox VE's names with ``_`` for ``-``.
+            storage: a definition, of one of the classes for the types; or a name.
+            type: with a name: ``dir``, ``btrfs``, ``nfs``, ``cifs``, ``cephfs``, ``lvm``,
+                ``lvmthin``, ``zfspool``, ``zfs`` (over iSCSI), ``iscsi``, ``iscsidirect``, ``rbd``,
+                ``pbs`` or ``esxi``.
+            options: with a name: what that type takes, under Proxmox VE's names with ``_`` for
+                ``-``.
 
         Raises:
-            ParameterError: an option is unknown or missing.
+            ParameterError: an option is unknown, missing, or belongs to another type.
             AlreadyExists: there is one of this name.
         """
-        await self._caller.call("POST", "/storage", storage=storage, type=type, **options)
-        return await self(storage).refresh()
+        name = storage if isinstance(storage, str) else storage.storage
+        if isinstance(storage, str):
+            given = {**options, "storage": name, "type": type}
+        else:
+            given = {**storage.given(), "type": storage.type}
+        if self._caller.options.validate:
+            from pyvirt_sdk.models.storage_types import refuse_options
+
+            refuse_options(str(given["type"]), given.keys(), new=True)
+        await self._caller.call("POST", "/storage", **given)
+        return await self(name).refresh()
 
     def _make(self, row: Row) -> AsyncStorage:
         return AsyncStorage.bound(self._caller, row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from pyvirt_sdk._api.ids import Id
 from pyvirt_sdk._core.options import Options
@@ -12,6 +12,9 @@ from pyvirt_sdk._core.wire import Method
 from pyvirt_sdk._tasks.aio import AsyncSender, AsyncTask
 from pyvirt_sdk.errors import InvalidResponse, RequestInfo
 from pyvirt_sdk.models.decoding import decode
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._http.files import Source
 
 
 class AsyncOperator(AsyncSender, Protocol):
@@ -47,10 +50,16 @@ class AsyncBaseAPI:
         validate = self._operator.options.validate
         return {**self._ids, place.name: place.text(value, validate=validate)}
 
-    async def _call(self, method: Method, params: Mapping[str, Any]) -> Any:
-        """The data of the answer."""
+    async def _call(
+        self, method: Method, params: Mapping[str, Any], file: Source | None = None
+    ) -> Any:
+        """The data of the answer; a file that is sent is read meanwhile."""
         validate = self._operator.options.validate
         request = prepare_operation(method, self._template, self._ids, params, validate=validate)
+        if file is not None:
+            from pyvirt_sdk._http.files import upload_body
+
+            request = request._replace(body=upload_body(request.params, file))
         return (await self._operator.send(request)).data
 
     async def _send(self, method: Method, params: Mapping[str, Any]) -> Any:
@@ -58,9 +67,11 @@ class AsyncBaseAPI:
         data = await self._call(method, params)
         return decode(method, self._template, data, strict=self._operator.options.strict)
 
-    async def _start(self, method: Method, params: Mapping[str, Any]) -> AsyncTask[None]:
+    async def _start(
+        self, method: Method, params: Mapping[str, Any], file: Source | None = None
+    ) -> AsyncTask[None]:
         """The task whose id is the answer."""
-        task = await self._perhaps_start(method, params)
+        task = await self._perhaps_start(method, params, file)
         if task is None:
             path = fill(self._template, *self._ids.items())
             raise InvalidResponse(
@@ -70,8 +81,8 @@ class AsyncBaseAPI:
         return task
 
     async def _perhaps_start(
-        self, method: Method, params: Mapping[str, Any]
+        self, method: Method, params: Mapping[str, Any], file: Source | None = None
     ) -> AsyncTask[None] | None:
         """The task, or None where the work was done at once."""
-        upid = await self._call(method, params)
+        upid = await self._call(method, params, file)
         return None if upid is None else AsyncTask(self._operator, str(upid))

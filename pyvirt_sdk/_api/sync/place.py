@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from pyvirt_sdk._api.ids import Id
 from pyvirt_sdk._core.options import Options
@@ -13,6 +13,9 @@ from pyvirt_sdk._core.wire import Method
 from pyvirt_sdk._tasks.sync import Sender, Task
 from pyvirt_sdk.errors import InvalidResponse, RequestInfo
 from pyvirt_sdk.models.decoding import decode
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._http.files import Source
 
 
 class Operator(Sender, Protocol):
@@ -48,10 +51,14 @@ class BaseAPI:
         validate = self._operator.options.validate
         return {**self._ids, place.name: place.text(value, validate=validate)}
 
-    def _call(self, method: Method, params: Mapping[str, Any]) -> Any:
-        """The data of the answer."""
+    def _call(self, method: Method, params: Mapping[str, Any], file: Source | None = None) -> Any:
+        """The data of the answer; a file that is sent is read meanwhile."""
         validate = self._operator.options.validate
         request = prepare_operation(method, self._template, self._ids, params, validate=validate)
+        if file is not None:
+            from pyvirt_sdk._http.files import upload_body
+
+            request = request._replace(body=upload_body(request.params, file))
         return self._operator.send(request).data
 
     def _send(self, method: Method, params: Mapping[str, Any]) -> Any:
@@ -59,9 +66,11 @@ class BaseAPI:
         data = self._call(method, params)
         return decode(method, self._template, data, strict=self._operator.options.strict)
 
-    def _start(self, method: Method, params: Mapping[str, Any]) -> Task[None]:
+    def _start(
+        self, method: Method, params: Mapping[str, Any], file: Source | None = None
+    ) -> Task[None]:
         """The task whose id is the answer."""
-        task = self._perhaps_start(method, params)
+        task = self._perhaps_start(method, params, file)
         if task is None:
             path = fill(self._template, *self._ids.items())
             raise InvalidResponse(
@@ -70,7 +79,9 @@ class BaseAPI:
             )
         return task
 
-    def _perhaps_start(self, method: Method, params: Mapping[str, Any]) -> Task[None] | None:
+    def _perhaps_start(
+        self, method: Method, params: Mapping[str, Any], file: Source | None = None
+    ) -> Task[None] | None:
         """The task, or None where the work was done at once."""
-        upid = self._call(method, params)
+        upid = self._call(method, params, file)
         return None if upid is None else Task(self._operator, str(upid))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.networks.firewall import NodeFirewall
     from pyvirt_sdk._sync.networks.interfaces import NodeNetwork
     from pyvirt_sdk._sync.nodes.services import Services
+    from pyvirt_sdk._sync.storage.scans import Scan
+    from pyvirt_sdk._sync.storage.templates import Templates
     from pyvirt_sdk.models.node_parts import (
         CertificateData,
         DeviceData,
@@ -73,6 +75,20 @@ class Node(Bound, NodeData):
         from pyvirt_sdk._sync.networks.firewall import NodeFirewall
 
         return NodeFirewall(self._caller, join("nodes", self.node))
+
+    @property
+    def templates(self) -> Templates:
+        """The templates of containers that it can fetch."""
+        from pyvirt_sdk._sync.storage.templates import Templates
+
+        return Templates(self._caller, self.node)
+
+    @property
+    def scan(self) -> Scan:
+        """What it finds that can be made a storage."""
+        from pyvirt_sdk._sync.storage.scans import Scan
+
+        return Scan(self._caller, self.node)
 
     def refresh(self) -> Node:
         """Read its row in the list of nodes anew (GET /nodes).

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import builtins
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._core.archives import restoring
@@ -16,14 +18,23 @@ from pyvirt_sdk._sync.guests.listing import guest_handle
 from pyvirt_sdk._sync.running import made
 from pyvirt_sdk._sync.running import start as start_work
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._sync.storage.volumes import Volume, volumes_across
 from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.cluster import BackupJobData
 from pyvirt_sdk.models.partial import Partial
 from pyvirt_sdk.models.rows import Row, Rows
-from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._sync.guests.guest import Guest
+    from pyvirt_sdk.models.generated.cluster_backup_included_volumes import (
+        ClusterBackupIncludedVolumesChildren,
+    )
+    from pyvirt_sdk.models.generated.cluster_backup_info import ClusterBackupInfoNotBackedUpRow
+    from pyvirt_sdk.models.generated.nodes_vzdump import NodesVzdumpDefaults
+
+#: What a node answers instead of a task where none of the guests are its own.
+_NOTHING_TO_DO = "OK"
 
 
 class BackupJob(Entry, BackupJobData):
@@ -32,17 +43,64 @@ class BackupJob(Entry, BackupJobData):
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "BackupJob"
 
+    def run(self) -> Partial[Task[None]]:
+        """Do now what the job does at its times (POST /nodes/{node}/vzdump on each node).
+
+        >>> tasks = pve.backups.jobs("nightly").run()         # doctest: +SKIP
+        >>> pve.tasks.wait_all(tasks).ok
+        True
+
+        See :meth:`Backups.run` for what is returned.
+        """
+        from pyvirt_sdk.schema import operation
+
+        job: Mapping[str, Any] = self._caller.call("GET", self._path())
+        known = operation("POST", "/nodes/{node}/vzdump").params
+        options = {name: value for name, value in job.items() if name in known and name != "node"}
+        return _dump(self._caller, job.get("node"), options)
+
+    def guests(self) -> Rows[ClusterBackupIncludedVolumesChildren]:
+        """The guests that it backs up, with their volumes (GET .../included_volumes).
+
+        >>> for guest in pve.backups.jobs("nightly").guests():     # doctest: +SKIP
+        ...     print(guest.id, [disk.name for disk in guest.children if not disk.included])
+        """
+        from pyvirt_sdk.models.generated.cluster_backup_included_volumes import (
+            ClusterBackupIncludedVolumesChildren,
+        )
+
+        told = self._caller.call("GET", self._path("included_volumes"))
+        return Rows(told["children"], ClusterBackupIncludedVolumesChildren.read)
+
 
 class BackupJobs(Collection[BackupJob]):
     """The backups that are made at set times.
 
     >>> pve.backups.jobs.create(                              # doctest: +SKIP
-    ...     "nightly", schedule="02:30", storage="nas", all=True, prune_backups="keep-last=7"
+    ...     "nightly", schedule="mon..fri 02:30", storage="nas", all=True,
+    ...     prune_backups=PruneBackups(keep_daily=7, keep_weekly=4),
     ... )
     """
 
     _entry = BackupJob
     _path = "/cluster/backup"
+
+    def next_runs(self, schedule: str, count: int = 10) -> builtins.list[datetime]:
+        """When a schedule comes next (GET /cluster/jobs/schedule-analyze), in UTC.
+
+        >>> pve.backups.jobs.next_runs("sat 03:00", count=1)      # doctest: +SKIP
+        [datetime.datetime(2026, 1, 31, 3, 0, tzinfo=datetime.timezone.utc)]
+
+        Args:
+            schedule: a calendar event, such as ``02:30``, ``mon..fri 22:00`` or ``*-*-01 04:00``.
+            count: how many.
+
+        Raises:
+            ParameterError: it is no calendar event.
+        """
+        path = "/cluster/jobs/schedule-analyze"
+        rows = self._caller.call("GET", path, schedule=schedule, iterations=count)
+        return [datetime.fromtimestamp(row["timestamp"], UTC) for row in rows]
 
 
 class Backups:
@@ -56,40 +114,39 @@ class Backups:
         """The jobs that make them."""
         return BackupJobs(self._caller)
 
-    def list(self, *, node: str | None = None, vmid: int | None = None) -> Partial[VolumeData]:
-        """The backups on all storages (GET /nodes/{node}/storage/{storage}/content).
+    def list(
+        self, *, node: str | None = None, storage: str | None = None, vmid: int | None = None
+    ) -> Partial[Volume]:
+        """The backups on all storages (GET /nodes/{node}/storage/{storage}/content on each).
 
-        What lies on a storage that nodes share is listed once. Nodes that do not answer are named
-        in ``errors``, and cost nothing of the rest.
+        What lies on a storage that nodes share is listed once. A storage or node that does not
+        answer is named in ``errors``, and costs nothing of the rest.
 
         Args:
             node: only what this node sees.
+            storage: only those on this storage.
             vmid: only those of this guest.
         """
-        seen: set[str] = set()
+        return volumes_across(self._caller, node=node, storage=storage, content="backup", vmid=vmid)
 
-        def backups(name: str) -> Iterable[Row]:
-            found: list[Row] = []
-            places = self._caller.call(
-                "GET", join("nodes", name, "storage"), content="backup", enabled=True
-            )
-            for place in places:
-                shared = bool(place.get("shared"))
-                if shared and place["storage"] in seen:
-                    continue
-                if shared:
-                    seen.add(str(place["storage"]))
-                path = join("nodes", name, "storage", place["storage"], "content")
-                found += self._caller.call("GET", path, content="backup", vmid=vmid)
-            return found
-
-        nodes = None if node is None else [node]
-        return across(self._caller, backups, VolumeData.read, nodes)
-
-    def missing(self) -> Rows[dict[str, Any]]:
+    def missing(self) -> Rows[ClusterBackupInfoNotBackedUpRow]:
         """The guests that no job backs up (GET /cluster/backup-info/not-backed-up)."""
+        from pyvirt_sdk.models.generated.cluster_backup_info import ClusterBackupInfoNotBackedUpRow
+
         rows = self._caller.call("GET", "/cluster/backup-info/not-backed-up")
-        return Rows(rows, dict)
+        return Rows(rows, ClusterBackupInfoNotBackedUpRow.read)
+
+    def defaults(self, node: str, storage: str | None = None) -> NodesVzdumpDefaults:
+        """What holds for a backup that says nothing else (GET /nodes/{node}/vzdump/defaults).
+
+        Args:
+            node: the node, which has settings of its own for that.
+            storage: where the backup would go: with the retention that is set there.
+        """
+        from pyvirt_sdk.models.generated.nodes_vzdump import NodesVzdumpDefaults
+
+        path = join("nodes", node, "vzdump", "defaults")
+        return NodesVzdumpDefaults.read(self._caller.call("GET", path, storage=storage))
 
     @overload
     def restore(
@@ -162,13 +219,53 @@ class Backups:
         text: str = self._caller.call("GET", path, volume=archive)
         return text
 
-    def run(self, node: str, **options: Any) -> Task[None]:
-        """Back up several guests of a node now (POST /nodes/{node}/vzdump).
+    def run(
+        self,
+        vmids: Sequence[int] | None = None,
+        *,
+        pool: str | None = None,
+        all: bool | None = None,  # noqa: A002 - as Proxmox VE calls it
+        node: str | None = None,
+        **options: Any,
+    ) -> Partial[Task[None]]:
+        """Back up several guests now (POST /nodes/{node}/vzdump on each node).
 
-        >>> task = pve.backups.run("pve1", pool="lab", storage="nas")     # doctest: +SKIP
+        Each node backs up its own: there is a task for each node that has any of them. Nodes that
+        cannot be asked are named in ``errors``; the others have begun.
+
+        >>> tasks = pve.backups.run(pool="lab", storage="nas", mode="snapshot")
+        ...                                                         # doctest: +SKIP
+        >>> report = pve.tasks.wait_all(tasks, progress=True)
 
         Args:
-            node: the node whose guests are backed up.
-            options: ``vmid`` (a list), ``pool`` or ``all``; ``storage``, ``mode``, ``compress`` ...
+            vmids: these guests.
+            pool: the guests of this pool.
+            all: all guests; ``exclude`` leaves some out.
+            node: only those on this node.
+            options: ``storage``, ``mode``, ``compress``, ``notes_template``, ``prune_backups``,
+                ``protected``, ``exclude`` ...
+
+        Raises:
+            ParameterError: no guests are named, or in more than one way; nothing was begun.
         """
-        return start_work(self._caller, "POST", join("nodes", node, "vzdump"), **options)
+        chosen = {"vmid": vmids, "pool": pool, "all": all or None}
+        given = {name: value for name, value in chosen.items() if value is not None}
+        if len(given) != 1:
+            raise ParameterError(
+                "which guests?" if not given else f"{' and '.join(given)} exclude each other",
+                hint="give one of vmids=[100, 101], pool='lab' and all=True",
+            )
+        return _dump(self._caller, node, {**given, **options})
+
+
+def _dump(caller: Caller, node: str | None, options: Mapping[str, Any]) -> Partial[Task[None]]:
+    """The tasks of the nodes that have something to back up."""
+
+    def ask(name: str) -> Iterable[Row]:
+        upid = caller.call("POST", join("nodes", name, "vzdump"), **options)
+        return [] if upid == _NOTHING_TO_DO else [{"upid": upid}]
+
+    def made(row: Row) -> Task[None]:
+        return Task(caller, str(row["upid"]))
+
+    return across(caller, ask, made, None if node is None else [node])

@@ -10,24 +10,23 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.bound import Bound
-from pyvirt_sdk._sync.running import made, start
+from pyvirt_sdk._sync.running import ended, made, start
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._sync.storage.volumes import Volume, volumes_across, volumes_on
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.models.partial import Partial
 from pyvirt_sdk.models.rows import Row, Rows
-from pyvirt_sdk.models.storage import (
-    PruneMark,
-    StorageData,
-    StorageStatus,
-    VolumeData,
-    VolumeInfo,
-)
+from pyvirt_sdk.models.series import Series, Timeframe
+from pyvirt_sdk.models.storage import PruneMark, StorageData, StorageStatus, StorageUse
 
 if TYPE_CHECKING:
     from pyvirt_sdk._api.sync.tree.storage import StorageItemAPI
     from pyvirt_sdk._http.files import Source
     from pyvirt_sdk._sync.storage.files import Progress
-    from pyvirt_sdk.models.series import Series, Timeframe
+    from pyvirt_sdk.formats import PruneBackups
+    from pyvirt_sdk.models.storage_types import AnyStorage, StorageDefinition
 
 
 class Storage(Bound, StorageData):
@@ -51,6 +50,13 @@ class Storage(Bound, StorageData):
 
         return API(self._caller, {}).storage(self.storage)
 
+    @property
+    def definition(self) -> AnyStorage | StorageDefinition:
+        """What was read of it, as the class of its type: ``DirStorage``, ``NFSStorage`` ..."""
+        from pyvirt_sdk.models.storage_types import defined
+
+        return defined(self.model_dump(exclude_unset=True))
+
     def refresh(self) -> Storage:
         """Read its definition anew (GET /storage/{storage}).
 
@@ -64,19 +70,21 @@ class Storage(Bound, StorageData):
         path = join("nodes", node, "storage", self.storage, "status")
         return StorageStatus.read(self._caller.call("GET", path))
 
+    def free(self, node: str) -> int:
+        """Bytes that are left, as a node sees it (GET /nodes/{node}/storage/{storage}/status)."""
+        return self.status(node).avail or 0
+
     def statistics(
         self, node: str, timeframe: Timeframe = "hour", *, average: bool = True
     ) -> Series:
         """Its use over time, as a node sees it (GET .../rrddata)."""
-        from pyvirt_sdk.models.series import Series
-
         path = join("nodes", node, "storage", self.storage, "rrddata")
         kind = "AVERAGE" if average else "MAX"
         return Series(self._caller.call("GET", path, timeframe=timeframe, cf=kind))
 
     def volumes(
         self, node: str, *, content: str | None = None, vmid: int | None = None
-    ) -> Rows[VolumeData]:
+    ) -> Rows[Volume]:
         """The volumes on it, as a node sees them (GET /nodes/{node}/storage/{storage}/content).
 
         Args:
@@ -84,9 +92,7 @@ class Storage(Bound, StorageData):
             content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
             vmid: only those of this guest.
         """
-        path = join("nodes", node, "storage", self.storage, "content")
-        rows = self._caller.call("GET", path, content=content, vmid=vmid)
-        return Rows(rows, VolumeData.read)
+        return volumes_on(self._caller, node, self.storage, content=content, vmid=vmid)
 
     @overload
     def upload(
@@ -101,13 +107,13 @@ class Storage(Bound, StorageData):
         length: int | None = None,
         progress: Progress = False,
         wait: Literal[False] = False,
-    ) -> Task[VolumeData]: ...
+    ) -> Task[Volume]: ...
     @overload
     def upload(
         self, source: Source, *, node: str, filename: str | None = None, content: str | None = None,
         checksum: str | None = None, algorithm: str | None = None, length: int | None = None,
         progress: Progress = False, wait: Literal[True],
-    ) -> VolumeData: ...  # fmt: skip
+    ) -> Volume: ...  # fmt: skip
     def upload(
         self,
         source: Source,
@@ -120,7 +126,7 @@ class Storage(Bound, StorageData):
         length: int | None = None,
         progress: Progress = False,
         wait: bool = False,
-    ) -> Task[VolumeData] | VolumeData:
+    ) -> Task[Volume] | Volume:
         """Send a file, read while it is sent (POST /nodes/{node}/storage/{storage}/upload).
 
         >>> iso = pve.storage("local").upload(                # doctest: +SKIP
@@ -165,12 +171,12 @@ class Storage(Bound, StorageData):
         content: str | None = None,
         wait: Literal[False] = False,
         **options: Any,
-    ) -> Task[VolumeData]: ...
+    ) -> Task[Volume]: ...
     @overload
     def download_url(
         self, url: str, *, node: str, filename: str | None = None, content: str | None = None,
         wait: Literal[True], **options: Any,
-    ) -> VolumeData: ...  # fmt: skip
+    ) -> Volume: ...  # fmt: skip
     def download_url(
         self,
         url: str,
@@ -180,7 +186,7 @@ class Storage(Bound, StorageData):
         content: str | None = None,
         wait: bool = False,
         **options: Any,
-    ) -> Task[VolumeData] | VolumeData:
+    ) -> Task[Volume] | Volume:
         """Let a node fetch a file (POST /nodes/{node}/storage/{storage}/download-url).
 
         >>> image = pve.storage("local").download_url(        # doctest: +SKIP
@@ -213,8 +219,7 @@ class Storage(Bound, StorageData):
         Raises:
             NotFound: there is none.
         """
-        volume = Volume.handle(self._caller, volid=volid, node=node, storage=self.storage)
-        return volume.refresh()
+        return Volume.handle(self._caller, volid=volid, node=node).refresh()
 
     def allocate(
         self,
@@ -240,26 +245,58 @@ class Storage(Bound, StorageData):
         )
         return volid
 
-    def prunable(self, node: str, **keep: Any) -> Rows[PruneMark]:
-        """Which backups would be kept, and which removed (GET .../prunebackups).
+    def prunable(
+        self,
+        node: str,
+        keep: PruneBackups | str | None = None,
+        *,
+        vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None,  # noqa: A002
+    ) -> Rows[PruneMark]:
+        """Which backups :meth:`prune` would keep, and which remove (GET .../prunebackups).
 
-        >>> pve.storage("local").prunable("pve1", keep_last=3)     # doctest: +SKIP
+        >>> marks = pve.storage("local").prunable("pve1", PruneBackups(keep_last=3))
+        ...                                                         # doctest: +SKIP
+        >>> [mark.volid for mark in marks if mark.mark == "remove"]
+        ['local:backup/vzdump-qemu-100-2026_01_01-02_30_00.vma.zst']
         """
         path = join("nodes", node, "storage", self.storage, "prunebackups")
-        rows = self._caller.call("GET", path, **_kept(keep))
+        rows = self._caller.call("GET", path, prune_backups=keep, vmid=vmid, type=type)
         return Rows(rows, PruneMark.read)
 
-    def prune(self, node: str, **keep: Any) -> Outcome[None]:
-        """Remove backups, but keep some (DELETE .../prunebackups).
+    @overload
+    def prune(
+        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None, wait: Literal[False] = False,
+    ) -> Task[None]: ...  # fmt: skip
+    @overload
+    def prune(
+        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None, wait: Literal[True],
+    ) -> Outcome[None]: ...  # fmt: skip
+    def prune(
+        self,
+        node: str,
+        keep: PruneBackups | str | None = None,
+        *,
+        vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None,  # noqa: A002
+        wait: bool = False,
+    ) -> Task[None] | Outcome[None]:
+        """Remove backups that need not be kept (DELETE .../prunebackups).
 
         Args:
             node: the node that does it.
-            keep: ``keep_last``, ``keep_daily``, ``keep_weekly`` ... numbers; without any, what the
-                storage is set to. ``vmid`` and ``type`` for one guest alone.
+            keep: how many of each guest are kept; without it, what the storage is set to.
+            vmid: only those of this guest.
+            type: only those of virtual machines (``qemu``), or of containers (``lxc``).
+            wait: return when they are gone.
         """
         path = join("nodes", node, "storage", self.storage, "prunebackups")
-        task: Task[None] = start(self._caller, "DELETE", path, **_kept(keep))
-        return task.wait()
+        task: Task[None] = start(
+            self._caller, "DELETE", path, prune_backups=keep, vmid=vmid, type=type
+        )
+        return ended(task, wait=wait)
 
     def update(
         self,
@@ -268,9 +305,27 @@ class Storage(Bound, StorageData):
         unset: Sequence[str] = (),
         **options: Any,
     ) -> Storage:
-        """Change its definition, and read it anew (PUT /storage/{storage})."""
+        """Change its definition, and read it anew (PUT /storage/{storage}).
+
+        >>> pve.storage("nas").update(content={"iso", "backup"}, unset=["nodes"])
+        ...                                                         # doctest: +SKIP
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option belongs to another type, or is not acceptable.
+            DigestConflict: ``digest`` was given, and a storage was changed meanwhile.
+        """
         given = {**(set or {}), **options}
         refuse_both(given, unset)
+        kind = vars(self).get("type")
+        if kind and self._caller.options.validate:
+            from pyvirt_sdk.models.storage_types import refuse_options
+
+            refuse_options(kind, {*given, *unset}, new=False)
         path = join("storage", self.storage)
         self._caller.call("PUT", path, delete=list(unset) or None, **given)
         return self.refresh()
@@ -278,51 +333,6 @@ class Storage(Bound, StorageData):
     def delete(self) -> None:
         """Remove its definition; what lies on it stays there (DELETE /storage/{storage})."""
         self._caller.call("DELETE", join("storage", self.storage))
-
-
-def _kept(keep: Mapping[str, Any]) -> dict[str, Any]:
-    rules = {name: value for name, value in keep.items() if name.startswith("keep_")}
-    rest = {name: value for name, value in keep.items() if name not in rules}
-    if rules:
-        texts = (f"{name.replace('_', '-')}={int(value)}" for name, value in rules.items())
-        rest["prune-backups"] = ",".join(texts)
-    return rest
-
-
-class Volume(Bound, VolumeInfo):
-    """One volume: a disk, an image, a template, a backup.
-
-    >>> backup = pve.storage("local").volume("pve1", "local:backup/...")   # doctest: +SKIP
-    >>> backup.update(notes="before the upgrade", protected=True)
-    """
-
-    def __repr__(self) -> str:
-        return f"<Volume {self.volid!r}>"
-
-    __str__ = __repr__
-
-    def refresh(self) -> Volume:
-        """Read it anew.
-
-        Raises:
-            NotFound: it does not exist any more.
-        """
-        known = {"volid": self.volid, "node": self.node, "storage": self.storage}
-        return self._become({**self._caller.call("GET", self._path()), **known})
-
-    def update(self, *, notes: str | None = None, protected: bool | None = None) -> Volume:
-        """Change the notes of a backup, or protect it (PUT .../content/{volume})."""
-        self._caller.call("PUT", self._path(), notes=notes, protected=protected)
-        return self.refresh()
-
-    def delete(self) -> None:
-        """Remove it, and wait for that (DELETE .../content/{volume})."""
-        upid = self._caller.call("DELETE", self._path())
-        if upid is not None:
-            Task[None](self._caller, upid).wait()
-
-    def _path(self) -> str:
-        return join("nodes", self.node, "storage", self.storage, "content", self.volid)
 
 
 class Storages:
@@ -339,33 +349,94 @@ class Storages:
         """The storage of this name.
 
         Raises:
-            NotFound: there is none.
+            NotFound: there is none; the hint names those that there are.
         """
-        return self(storage).refresh()
+        try:
+            return self(storage).refresh()
+        except NotFound as error:
+            names = sorted(row["storage"] for row in self.list().raw)
+            error.hint = f"there are {', '.join(names)}"
+            raise
 
     def list(self, *, type: str | None = None) -> Rows[Storage]:  # noqa: A002
         """All storages that are defined, or those of one type (GET /storage)."""
         return Rows(self._caller.call("GET", "/storage", type=type), self._make)
 
-    def create(self, storage: str, /, *, type: str, **options: Any) -> Storage:  # noqa: A002
+    def usage(self) -> Rows[StorageUse]:
+        """How full each storage is on each node, as last seen (GET /cluster/resources).
+
+        >>> for use in pve.storage.usage():                   # doctest: +SKIP
+        ...     print(use.node, use.storage, use.free)
+        """
+        rows = self._caller.call("GET", "/cluster/resources", type="storage")
+        return Rows(rows, StorageUse.read)
+
+    def volumes(
+        self,
+        *,
+        node: str | None = None,
+        storage: str | None = None,
+        content: str | None = None,
+        vmid: int | None = None,
+    ) -> Partial[Volume]:
+        """The volumes on all storages (GET /nodes/{node}/storage/{storage}/content on each).
+
+        What lies on a storage that nodes share is listed once. A storage or node that does not
+        answer costs nothing of the rest: it is named in ``errors``, as ``node/storage``, or by the
+        name of the storage alone where nodes share it.
+
+        Args:
+            node: only what this node sees.
+            storage: only those on this storage, of all nodes.
+            content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
+            vmid: only those of this guest.
+        """
+        return volumes_across(self._caller, node=node, storage=storage, content=content, vmid=vmid)
+
+    @overload
+    def create(self, storage: StorageDefinition, /) -> Storage: ...
+    @overload
+    def create(self, storage: str, /, *, type: str, **options: Any) -> Storage: ...
+    def create(
+        self,
+        storage: StorageDefinition | str,
+        /,
+        *,
+        type: str | None = None,  # noqa: A002
+        **options: Any,
+    ) -> Storage:
         """Define a storage (POST /storage).
 
         >>> pve.storage.create(                               # doctest: +SKIP
-        ...     "nas", type="nfs", server="192.0.2.4", export="/srv/pve", content=["images", "iso"]
+        ...     NFSStorage(storage="nas", server="192.0.2.4", export="/srv/pve", content={"iso"})
+        ... )
+        >>> pve.storage.create(                               # doctest: +SKIP
+        ...     "nas", type="nfs", server="192.0.2.4", export="/srv/pve", content={"iso"}
         ... )
 
         Args:
-            storage: its name.
-            type: ``dir``, ``nfs``, ``cifs``, ``lvm``, ``lvmthin``, ``zfspool``, ``zfs``, ``iscsi``,
-                ``rbd``, ``cephfs``, ``btrfs``, ``pbs`` or ``esxi``.
-            options: what that type takes, under Proxmox VE's names with ``_`` for ``-``.
+            storage: a definition, of one of the classes for the types; or a name.
+            type: with a name: ``dir``, ``btrfs``, ``nfs``, ``cifs``, ``cephfs``, ``lvm``,
+                ``lvmthin``, ``zfspool``, ``zfs`` (over iSCSI), ``iscsi``, ``iscsidirect``, ``rbd``,
+                ``pbs`` or ``esxi``.
+            options: with a name: what that type takes, under Proxmox VE's names with ``_`` for
+                ``-``.
 
         Raises:
-            ParameterError: an option is unknown or missing.
+            ParameterError: an option is unknown, missing, or belongs to another type.
             AlreadyExists: there is one of this name.
         """
-        self._caller.call("POST", "/storage", storage=storage, type=type, **options)
-        return self(storage).refresh()
+        name = storage if isinstance(storage, str) else storage.storage
+        if isinstance(storage, str):
+            given = {**options, "storage": name, "type": type}
+        else:
+            given = {**storage.given(), "type": storage.type}
+        if self._caller.options.validate:
+            from pyvirt_sdk.models.storage_types import refuse_options
+
+            refuse_options(str(given["type"]), given.keys(), new=True)
+        self._caller.call("POST", "/storage", **given)
+        return self(name).refresh()
 
     def _make(self, row: Row) -> Storage:
         return Storage.bound(self._caller, row)

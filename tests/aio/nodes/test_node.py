@@ -108,13 +108,13 @@ async def test_backups_of_all_nodes_and_their_jobs(lab: AsyncClient, demo: Stub)
     assert len(await lab.backups.list(node="pve2", vmid=100)) == 0
     demo.conditions.node_offline("pve3")
     with pytest.warns(PartialWarning):
-        assert (await lab.backups.list()).errors.keys() == {"pve3"}
+        assert (await lab.backups.list()).errors.keys() == {"pve3/local"}
     job = await lab.backups.jobs.create("nightly", schedule="02:30", storage="local", vmid=[100])
     assert (job.schedule, job.vmid) == ("02:30", ("100",))
     await job.update(schedule="03:30")
     assert job.schedule == "03:30"
-    assert 100 not in {guest["vmid"] for guest in await lab.backups.missing()}
+    assert 100 not in {guest.vmid for guest in await lab.backups.missing()}
     await job.delete()
-    assert 100 in {guest["vmid"] for guest in await lab.backups.missing()}
-    task = await lab.backups.run("pve1", vmid=[100], storage="local")
-    assert (await task.wait()).ok
+    assert 100 in {guest.vmid for guest in await lab.backups.missing()}
+    tasks = await lab.backups.run([100], node="pve1", storage="local")
+    assert (await lab.tasks.wait_all(tasks)).ok

@@ -1,45 +1,158 @@
 from __future__ import annotations
 
+import httpx
 import pytest
 
-from pyvirt_sdk import AlreadyExists, AsyncClient, NotFound
+from pyvirt_sdk import AsyncClient, NotFound, ParameterError, PartialWarning, TaskFailed
+from pyvirt_sdk.formats import PruneBackups
 from pyvirt_sdk.stub import Stub
 
 
-async def test_definitions_come_change_and_go(apve: AsyncClient, pve_stub: Stub) -> None:
-    nas = await apve.storage.create(
-        "nas", type="nfs", server="192.0.2.4", export="/srv/pve", content=["images", "iso"]
-    )
-    assert repr(nas) == "<Storage 'nas' nfs>"
-    await nas.update(content=["iso"], unset=["nodes"])
-    assert set(nas.content) == {"iso"}
-    with pytest.raises(AlreadyExists):
-        await apve.storage.create("nas", type="dir", path="/srv")
-    await nas.delete()
-    assert "nas" not in pve_stub.state.storages
+@pytest.fixture
+def demo() -> Stub:
+    return Stub.demo()
 
 
-async def test_volumes(apve: AsyncClient) -> None:
+@pytest.fixture
+def client(demo: Stub) -> AsyncClient:
+    return AsyncClient("pve1", token=demo.token, transport=demo.transport(), retries=0)
+
+
+async def test_a_volume_comes_and_goes(apve: AsyncClient, pve_stub: Stub) -> None:
     local = await apve.storage("local").update(content=["images", "iso", "backup", "vztmpl"])
     vm = await apve.vms.create(node="pve1", wait=True)
     volid = await local.allocate(
         "pve1", vmid=vm.vmid, filename="vm-100-disk-7.qcow2", size="1G", format="qcow2"
     )
+    assert pve_stub.state.volume("pve1", volid)
     volume = await local.volume("pve1", volid)
-    assert (volume.size, volume.format) == (1024**3, "qcow2")
+    assert (volume.size, volume.format, volume.node) == (1024**3, "qcow2", "pve1")
+    assert (volume.storage, volume.name) == ("local", "vm-100-disk-7.qcow2")
     assert repr(volume) == f"<Volume {volid!r}>"
-    await volume.delete()
+    outcome = await volume.delete(wait=True)
+    assert outcome is not None
+    assert outcome.ok
     with pytest.raises(NotFound):
         await volume.refresh()
+    assert not pve_stub.state.volume("pve1", volid)
 
 
-async def test_backups_are_pruned_but_those_that_are_protected(apve: AsyncClient) -> None:
+async def test_what_is_removed_at_once_names_no_task() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        data = [{"volid": "local:iso/x.iso"}] if request.method == "GET" else None
+        return httpx.Response(200, json={"data": data})
+
+    transport = httpx.MockTransport(answer)
+    client = AsyncClient("pve1", token="a@pve!b=c", transport=transport)
+    (volume,) = await client.storage("local").volumes("pve1")
+    assert await volume.delete(wait=True) is None
+
+
+async def test_a_volume_of_a_list_keeps_what_only_the_list_tells(apve: AsyncClient) -> None:
+    vm = await apve.vms.create(node="pve1", wait=True)
+    await vm.backup(storage="local", notes="the first", wait=True)
+    (backup,) = await apve.storage("local").volumes("pve1", content="backup")
+    assert (backup.vmid, backup.subtype, backup.path) == (vm.vmid, "qemu", None)
+    changed = await backup.update(notes="before the upgrade", protected=True)
+    assert (changed.notes, changed.protected, changed.vmid) == ("before the upgrade", True, 100)
+    assert changed.path == f"/var/lib/vz/dump/{changed.name}"
+    with pytest.raises(TaskFailed, match="protected"):
+        await backup.delete(wait=True)
+    await backup.update(notes="", protected=False)
+    task = await backup.delete()
+    assert task is not None
+    await task.wait()
+    assert len(await apve.backups.list()) == 0
+
+
+async def test_backups_are_pruned_but_those_that_are_protected(
+    apve: AsyncClient, pve_stub: Stub
+) -> None:
     local = apve.storage("local")
     vm = await apve.vms.create(node="pve1", wait=True)
     first = await vm.backup(storage="local", wait=True)
-    kept = await (await local.volume("pve1", first.volid)).update(notes="the first", protected=True)
-    assert (kept.notes, kept.protected) == ("the first", True)
-    marks = await local.prunable("pve1", keep_last=1)
-    assert [mark.mark for mark in marks] == ["protected"]
-    assert (await local.prune("pve1", keep_last=1, vmid=100)).ok
-    assert len(await local.volumes("pve1", content="backup")) == 1
+    await (await local.volume("pve1", first.volid)).update(protected=True)
+    for _ in range(2):
+        pve_stub.clock.advance(60)
+        await vm.backup(storage="local", wait=True)
+    keep = PruneBackups(keep_last=1)
+    marks = {mark.volid: mark.mark for mark in await local.prunable("pve1", keep, vmid=vm.vmid)}
+    assert sorted(marks.values()) == ["keep", "protected", "remove"]
+    assert len(await local.prunable("pve1", keep, type="lxc")) == 0
+    assert (await local.prune("pve1", keep, wait=True)).ok
+    left = {volume.volid for volume in await local.volumes("pve1", content="backup")}
+    assert left == {volid for volid, mark in marks.items() if mark != "remove"}
+    task = await local.prune("pve1", "keep-all=1", vmid=vm.vmid, type="qemu")
+    assert (await task.wait()).ok
+
+
+async def test_space(client: AsyncClient) -> None:
+    use = {(one.node, one.storage): one for one in await client.storage.usage()}
+    assert {node for node, _ in use} == {"pve1", "pve2", "pve3"}
+    local = use["pve1", "local"]
+    assert local.total == 100 * 1024**3
+    assert local.free == local.total - (local.used or 0)
+    assert await client.storage("local").free("pve1") == local.free
+    assert len(await client.storage("local").statistics("pve1")) > 0
+
+
+@pytest.mark.pain(4)
+async def test_one_sick_node_costs_nothing_of_the_rest(client: AsyncClient, demo: Stub) -> None:
+    everywhere = await client.storage.volumes(content="iso")
+    assert [volume.node for volume in everywhere] == ["pve1", "pve2", "pve3"]
+    assert everywhere.complete
+    demo.conditions.node_offline("pve3")
+    demo.faults.add("GET", "/nodes/pve2/storage/local/content", kind="unreachable")
+    with pytest.warns(PartialWarning, match="pve2/local"):
+        partial = await client.storage.volumes(content="iso", storage="local")
+    assert [volume.node for volume in partial] == ["pve1"]
+    assert set(partial.errors) == {"pve2/local", "pve3/local"}
+    assert len(await client.storage.volumes(node="pve1", vmid=100)) == 1
+
+
+async def test_what_nodes_share_is_listed_once(client: AsyncClient, demo: Stub) -> None:
+    demo.build.storage("nas", type="nfs", server="192.0.2.4", export="/pve", content="iso")
+    demo.build.volume("nas:iso/shared.iso")
+    assert [one.volid for one in await client.storage.volumes(storage="nas")] == [
+        "nas:iso/shared.iso"
+    ]
+    demo.faults.add("GET", "/nodes/*/storage/nas/content", kind="unreachable")
+    with pytest.warns(PartialWarning):
+        assert set((await client.storage.volumes(content="iso")).errors) == {"nas"}
+
+
+async def test_a_backup_server_tells_what_is_in_a_backup(client: AsyncClient, demo: Stub) -> None:
+    demo.build.storage("vault", type="pbs", server="192.0.2.5", datastore="main", content="backup")
+    vm = await client.vms.get(100)
+    backup = await vm.backup(storage="vault", wait=True)
+    volume = await client.storage("vault").volume(vm.node or "", backup.volid)
+    assert [file.text for file in await volume.files()] == ["drive-scsi0.img.fidx"]
+    assert len(await volume.files("/drive-scsi0.img.fidx")) == 0
+    (entry,) = demo.journal.requests("GET", "/nodes/*/storage/vault/file-restore/list")[1:]
+    assert (entry.params or {})["filepath"] == "L2RyaXZlLXNjc2kwLmltZy5maWR4"
+    iso = await client.storage("local").volume("pve1", "local:iso/debian-12.iso")
+    with pytest.raises(ParameterError, match="Only PBS"):
+        await iso.files()
+
+
+async def test_what_a_guest_of_another_hypervisor_would_become() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/import-metadata"):
+            assert request.url.params["volume"] == "esx:ha/ds/web/web.vmx"
+            data: object = {"type": "vm", "source": "esxi", "create-args": {"cores": 2}}
+        elif request.url.path.endswith("/version"):
+            data = {"version": "9.2.1", "release": "9.2"}
+        else:
+            data = [{"volid": "esx:ha/ds/web/web.vmx", "content": "import", "format": "vmx"}]
+        return httpx.Response(200, json={"data": data})
+
+    transport = httpx.MockTransport(answer)
+    client = AsyncClient("pve1", token="a@pve!b=c", transport=transport)
+    (guest,) = await client.storage("esx").volumes("pve1", content="import")
+    assert (await guest.import_metadata()).create_args == {"cores": 2}
+
+
+async def test_an_unknown_storage_is_answered_with_those_that_there_are(apve: AsyncClient) -> None:
+    with pytest.raises(NotFound) as caught:
+        await apve.storage.get("nope")
+    assert caught.value.hint == "there are local"

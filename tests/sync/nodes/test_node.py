@@ -109,13 +109,13 @@ def test_backups_of_all_nodes_and_their_jobs(lab: Client, demo: Stub) -> None:
     assert len(lab.backups.list(node="pve2", vmid=100)) == 0
     demo.conditions.node_offline("pve3")
     with pytest.warns(PartialWarning):
-        assert lab.backups.list().errors.keys() == {"pve3"}
+        assert lab.backups.list().errors.keys() == {"pve3/local"}
     job = lab.backups.jobs.create("nightly", schedule="02:30", storage="local", vmid=[100])
     assert (job.schedule, job.vmid) == ("02:30", ("100",))
     job.update(schedule="03:30")
     assert job.schedule == "03:30"
-    assert 100 not in {guest["vmid"] for guest in lab.backups.missing()}
+    assert 100 not in {guest.vmid for guest in lab.backups.missing()}
     job.delete()
-    assert 100 in {guest["vmid"] for guest in lab.backups.missing()}
-    task = lab.backups.run("pve1", vmid=[100], storage="local")
-    assert task.wait().ok
+    assert 100 in {guest.vmid for guest in lab.backups.missing()}
+    tasks = lab.backups.run([100], node="pve1", storage="local")
+    assert lab.tasks.wait_all(tasks).ok

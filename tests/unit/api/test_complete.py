@@ -55,10 +55,13 @@ def test_what_is_given_is_sent_under_the_names_of_the_api() -> None:
         families = {name for name in operation.params if name.endswith("[n]")}
         plain = {f"{name.removesuffix('[n]')}7" for name in families}
         expected = {name for name in operation.params if name not in operation.path_params}
-        given = {
+        given: dict[str, Any] = {
             name: {7: "v"} if _is_family(name, families, set(operation.params)) else "v"
             for name in names
         }
+        if operation.upload:
+            given["file"] = b"content"
+            expected -= {"tmpfilename"}
         method(**given)
         [request] = recorder.requests
         assert set(request.params) == (expected - families) | plain, str(operation)

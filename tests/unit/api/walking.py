@@ -53,4 +53,7 @@ def expected_arguments(path: str, params: Mapping[str, Mapping[str, Any]]) -> di
         plain = name.removesuffix("[n]")
         number = "_n" if name != plain and plain in given else ""
         found[python_name(plain) + number] = not schema.get("optional")
+    if "tmpfilename" in found:  # the server's own word for where it has put the file
+        del found["tmpfilename"]
+        found["file"] = True
     return found

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from pydantic import Field
 
+    from pyvirt_sdk._http.files import Source
     from pyvirt_sdk._tasks.sync import Task
     from pyvirt_sdk.formats import PruneBackups, VolumeID
     from pyvirt_sdk.models.generated.nodes_storage import NodesStorageRow
@@ -517,12 +518,12 @@ class NodesStorageUploadAPI(BaseAPI):
     def post(
         self,
         *,
+        file: Source,
         content: Literal["iso", "vztmpl", "import"],
         filename: str,
         checksum: str | None = None,
         checksum_algorithm: Literal["md5", "sha1", "sha224", "sha256", "sha384", "sha512"]
         | None = None,
-        tmpfilename: str | None = None,
     ) -> Task[None]:
         """Upload (a storage).
 
@@ -538,6 +539,6 @@ class NodesStorageUploadAPI(BaseAPI):
                 "filename": filename,
                 "checksum": checksum,
                 "checksum-algorithm": checksum_algorithm,
-                "tmpfilename": tmpfilename,
             },
+            file,
         )

@@ -43,7 +43,7 @@ def stop(call: Call) -> str:
 
     def work(_task: Task) -> Steps:
         guest = call.state.guests.get(call.vmid)
-        if guest is None or guest.kind != "qemu":
+        if guest is None or guest.kind != "qemu" or guest.node != call.node:
             raise Refused(
                 f"unable to find configuration file for VM {call.vmid} on node '{call.node}'"
             )

@@ -8,9 +8,11 @@ from pyvirt_sdk.stub.words import words
 
 __all__ = ["TYPES", "StorageType"]
 
-_COMMON = words("type content disable nodes shared bwlimit preallocation")
-_FILES = words("""prune-backups max-protected-backups format create-base-path create-subdirs mkdir
-    is_mountpoint content-dirs snapshot-as-volume-chain""")
+_COMMON = words("type content disable nodes")
+_FILE_SYSTEM = words("""prune-backups max-protected-backups format create-base-path create-subdirs
+    mkdir""")
+_FILES = _FILE_SYSTEM | words("content-dirs bwlimit")
+_IMAGE_FILES = _FILES | words("preallocation snapshot-as-volume-chain")
 _ALL = ("images", "rootdir", "vztmpl", "iso", "backup", "snippets", "import")
 _DISKS = ("images", "rootdir")
 
@@ -30,39 +32,56 @@ class StorageType:
 
 
 TYPES: dict[str, StorageType] = {
-    "dir": StorageType(("path",), _FILES, _ALL, "images,rootdir,vztmpl,iso,backup,snippets"),
-    "btrfs": StorageType(
-        ("path",), _FILES | {"nocow"}, _ALL, "images,rootdir,vztmpl,iso,backup,snippets"
+    "dir": StorageType(
+        ("path",),
+        _IMAGE_FILES | words("shared is_mountpoint"),
+        _ALL,
+        "images,rootdir,vztmpl,iso,backup,snippets",
     ),
-    "nfs": StorageType(("server", "export"), _FILES | words("path options"), _ALL, "images"),
+    "btrfs": StorageType(
+        ("path",),
+        _FILE_SYSTEM | words("shared is_mountpoint nocow preallocation"),
+        _ALL,
+        "images,rootdir,vztmpl,iso,backup,snippets",
+    ),
+    "nfs": StorageType(("server", "export"), _IMAGE_FILES | words("path options"), _ALL, "images"),
     "cifs": StorageType(
         ("server", "share"),
-        _FILES | words("path username password domain smbversion subdir options"),
+        _IMAGE_FILES | words("path username password domain smbversion subdir options"),
         _ALL,
         "images",
     ),
     "cephfs": StorageType(
         (),
-        _FILES | words("path monhost username fuse subdir fs-name keyring"),
+        _FILES | words("path monhost username fuse subdir fs-name keyring options"),
         ("vztmpl", "iso", "backup", "snippets", "import"),
         "backup",
     ),
     "lvm": StorageType(
-        ("vgname",), words("base saferemove saferemove_throughput tagged_only"), _DISKS, "images"
+        ("vgname",),
+        words("""base saferemove saferemove-stepsize saferemove_throughput tagged_only shared
+            bwlimit snapshot-as-volume-chain"""),
+        _DISKS,
+        "images",
     ),
-    "lvmthin": StorageType(("vgname", "thinpool"), frozenset()),
-    "zfspool": StorageType(("pool",), words("blocksize sparse mountpoint")),
+    "lvmthin": StorageType(("vgname", "thinpool"), words("bwlimit")),
+    "zfspool": StorageType(("pool",), words("blocksize sparse mountpoint bwlimit")),
     "zfs": StorageType(
-        ("iscsiprovider", "pool", "portal", "target"),
-        words("""blocksize sparse nowritecache comstar_hg comstar_tg lio_tpg zfs-base-path"""),
+        ("blocksize", "iscsiprovider", "pool", "portal", "target"),
+        words("sparse nowritecache comstar_hg comstar_tg lio_tpg zfs-base-path bwlimit"),
         ("images",),
         "images",
     ),
     "rbd": StorageType(
-        (), words("monhost pool data-pool namespace username krbd keyring"), _DISKS, "images"
+        (),
+        words("monhost pool data-pool namespace username krbd keyring bwlimit"),
+        _DISKS,
+        "images",
     ),
-    "iscsi": StorageType(("portal", "target"), frozenset(), ("images", "none"), "images"),
-    "iscsidirect": StorageType(("portal", "target"), frozenset(), ("images", "none"), "images"),
+    "iscsi": StorageType(("portal", "target"), words("bwlimit"), ("images", "none"), "images"),
+    "iscsidirect": StorageType(
+        ("portal", "target"), words("bwlimit"), ("images", "none"), "images"
+    ),
     "pbs": StorageType(
         ("server", "datastore"),
         words(
@@ -74,7 +93,7 @@ TYPES: dict[str, StorageType] = {
     ),
     "esxi": StorageType(
         ("server", "username"),
-        words("password skip-cert-verification port"),
+        words("password skip-cert-verification port shared"),
         ("import",),
         "import",
     ),
