@@ -90,6 +90,8 @@ class AsyncCollection(Generic[E]):
     _path: ClassVar[str]
     #: Whether a new one is made on its own path, rather than on that of the collection.
     _made_below: ClassVar[bool] = False
+    #: What the operation that makes one calls its id, where that is another word.
+    _named: ClassVar[str | None] = None
 
     def __init__(self, caller: AsyncCaller, place: str = "") -> None:
         self._caller = caller
@@ -129,7 +131,8 @@ class AsyncCollection(Generic[E]):
         if self._made_below:
             await self._caller.call("POST", self._place + join(id), **options)
         else:
-            await self._caller.call("POST", self._place, **{self._entry.key: id}, **options)
+            name = self._named or self._entry.key
+            await self._caller.call("POST", self._place, **{name: id}, **options)
         return await self(id).refresh()
 
     async def _those_there_are(self) -> str:

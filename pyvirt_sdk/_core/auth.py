@@ -7,11 +7,12 @@ and returns the ticket, so that the sync and the async client drive the very sam
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
 from pyvirt_sdk._core.redact import plain
+from pyvirt_sdk._core.totp import Codes, secret_in
 from pyvirt_sdk._core.wire import TICKET_PATH, Answer, Request
 from pyvirt_sdk.errors import AuthenticationError, ConfigError, InvalidResponse, TwoFactorRequired
 
@@ -96,6 +97,8 @@ class Password(NamedTuple):
     username: str
     password: Text
     totp: str | int | Callable[[], str | int] | None = None
+    #: Codes that are good for one login each, taken from the front.
+    recovery: Iterator[str] | None = None
 
     def __repr__(self) -> str:
         return f"<Password of {self.username}>"
@@ -132,17 +135,33 @@ def login(who: Password, now: float, old: Ticket | None = None) -> Steps:
     factors = factors_asked(answer)
     if factors is None:
         return _ticket_of(answer, now)
-    if who.totp is None or "totp" not in factors:
-        raise TwoFactorRequired(
-            f"a second factor is needed for {who.username}: {', '.join(factors)}",
-            factors=factors,
-            hint="give totp= the code of the moment, or a function that returns it"
-            if "totp" in factors
-            else "use an API token for programs: it needs no second factor",
-        )
     challenge = answer.data["ticket"]
-    answer = yield _ticket_request(who, f"totp:{_code(who.totp)}", {"tfa-challenge": challenge})
+    answer = yield _ticket_request(who, _factor(who, factors), {"tfa-challenge": challenge})
     return _ticket_of(answer, now)
+
+
+def _factor(who: Password, factors: tuple[str, ...]) -> str:
+    """The second factor, as the server reads it."""
+    if who.totp is not None and "totp" in factors:
+        return f"totp:{_code(who.totp)}"
+    if who.recovery is not None and "recovery" in factors:
+        code = next(who.recovery, None)
+        if code is not None:
+            return f"recovery:{plain(code)}"
+        raise TwoFactorRequired(
+            f"the recovery codes of {who.username} that were given are used up",
+            factors=factors,
+            hint="make new ones: pve.access.users(...).add_recovery_codes()",
+        )
+    raise TwoFactorRequired(
+        f"a second factor is needed for {who.username}: {', '.join(factors)}",
+        factors=factors,
+        hint="give totp= the code of the moment, its secret, or a function that returns a code"
+        if "totp" in factors
+        else "give recovery= the codes that are left"
+        if "recovery" in factors
+        else "use an API token for programs: it needs no second factor",
+    )
 
 
 def factors_asked(answer: Answer) -> tuple[str, ...] | None:
@@ -192,7 +211,11 @@ def _code(totp: str | int | Callable[[], str | int]) -> str:
 
 
 def credentials(
-    token: Any = None, username: str | None = None, password: Any = None, totp: Any = None
+    token: Any = None,
+    username: str | None = None,
+    password: Any = None,
+    totp: Any = None,
+    recovery: Any = None,
 ) -> Credentials:
     """The credentials a client was given, checked as far as they can be without a server."""
     if token is not None and (username is not None or password is not None):
@@ -207,7 +230,12 @@ def credentials(
     if not username or not password:
         missing = "password" if username else "username"
         raise ConfigError(f"{missing} is missing", hint="give username='root@pam' and password=")
-    return Password(_check_username(username), password, totp)
+    if isinstance(plain(totp), str) and (secret := secret_in(plain(totp))):
+        totp = Codes(secret)
+    if isinstance(recovery, str):
+        recovery = [recovery]
+    codes = None if recovery is None else iter(recovery)
+    return Password(_check_username(username), password, totp, codes)
 
 
 def _check_username(username: str) -> str:

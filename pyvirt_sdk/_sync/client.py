@@ -56,7 +56,9 @@ class Client:
             be reached is used, and kept. The port is 8006 unless given.
         token: an API token, ``user@realm!name=secret``.
         username: a user with its realm, ``root@pam``; with ``password``, and ``totp`` where a
-            second factor is asked for. Both may be functions that are called when needed.
+            second factor is asked for. Both may be functions that are called when needed; ``totp``
+            may also be the secret, in base32 or as an ``otpauth://`` address.
+        recovery: recovery codes, each good for one login, taken where there is no ``totp``.
         verify: True for the system's authorities, the path of a CA file (a node's
             ``/etc/pve/pve-root-ca.pem``), or False for no check at all.
         fingerprint: the SHA-256 fingerprint of the server's certificate, as the web console shows
@@ -82,6 +84,7 @@ class Client:
         username: str | None = None,
         password: str | Callable[[], str] | None = None,
         totp: str | int | Callable[[], str | int] | None = None,
+        recovery: Iterable[str] | None = None,
         verify: bool | str | Path = True,
         fingerprint: str | None = None,
         timeout: float | None = None,
@@ -92,7 +95,7 @@ class Client:
         strict: bool = False,
     ) -> None:
         endpoints = parse_hosts(host)
-        who = credentials(token, username, password, totp)
+        who = credentials(token, username, password, totp, recovery)
         options = Options(check_timeout(timeout), check_retries(retries), validate, strict)
         if transport is None:
             warn_of_plain_http(endpoints)

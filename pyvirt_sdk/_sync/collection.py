@@ -91,6 +91,8 @@ class Collection(Generic[E]):
     _path: ClassVar[str]
     #: Whether a new one is made on its own path, rather than on that of the collection.
     _made_below: ClassVar[bool] = False
+    #: What the operation that makes one calls its id, where that is another word.
+    _named: ClassVar[str | None] = None
 
     def __init__(self, caller: Caller, place: str = "") -> None:
         self._caller = caller
@@ -130,7 +132,8 @@ class Collection(Generic[E]):
         if self._made_below:
             self._caller.call("POST", self._place + join(id), **options)
         else:
-            self._caller.call("POST", self._place, **{self._entry.key: id}, **options)
+            name = self._named or self._entry.key
+            self._caller.call("POST", self._place, **{name: id}, **options)
         return self(id).refresh()
 
     def _those_there_are(self) -> str:

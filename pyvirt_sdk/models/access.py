@@ -123,3 +123,27 @@ class PoolData(PVEModel):
     poolid: str
     comment: str | None = None
     members: tuple[PoolMember, ...] = ()
+
+
+class NewTOTP(PVEModel):
+    """A second factor by time that was just made: its secret is shown this once.
+
+    ``uri`` is what apps read from a QR code.
+    """
+
+    id: str
+    secret: SecretStr
+    uri: SecretStr
+
+
+class RealmSyncData(PVEModel):
+    """A sync of a realm at set times; the times are in seconds since 1970."""
+
+    id: str
+    realm: str | None = None
+    schedule: str | None = None
+    scope: str | None = None
+    enabled: bool = True
+    comment: str | None = None
+    last_run: int | None = Field(None, validation_alias="last-run")
+    next_run: int | None = Field(None, validation_alias="next-run")

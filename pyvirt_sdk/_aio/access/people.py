@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import time
 from typing import Any, ClassVar, Literal, overload
 
 from pydantic import SecretStr
@@ -10,12 +11,15 @@ from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.access import (
     GroupData,
     NewToken,
+    NewTOTP,
     RealmData,
+    RealmSyncData,
     RoleData,
     TFAEntry,
     TokenData,
@@ -114,6 +118,43 @@ class AsyncUser(AsyncEntry, UserData):
             await self._caller.call("GET", join("access", "tfa", self.userid)), TFAEntry.read
         )
 
+    async def add_totp(
+        self, description: str = "pyvirt-sdk", *, password: str | SecretStr | None = None
+    ) -> NewTOTP:
+        """Give the user a second factor by time (POST /access/tfa/{userid}).
+
+        The secret is made here, and shown this once: put it into an app, or keep it for programs.
+
+        >>> new = await pve.access.users("ci@pve").add_totp()       # doctest: +SKIP
+        >>> qrcode.make(new.uri.get_secret_value())
+
+        Args:
+            description: what the factor is called.
+            password: the password of who asks, which the server may want to see again.
+        """
+        secret = new_secret()
+        uri = uri_of(secret, self.userid)
+        data = await self._caller.call(
+            "POST", join("access", "tfa", self.userid), type="totp", description=description,
+            totp=uri, value=code(secret, time()), password=password,
+        )  # fmt: skip
+        return NewTOTP(id=data["id"], secret=SecretStr(secret), uri=SecretStr(uri))
+
+    async def add_recovery_codes(
+        self, *, password: str | SecretStr | None = None
+    ) -> tuple[SecretStr, ...]:
+        """Give the user codes that let them in once each (POST /access/tfa/{userid}).
+
+        They are shown this once.
+
+        Raises:
+            AlreadyExists: there are some already: remove them first.
+        """
+        data = await self._caller.call(
+            "POST", join("access", "tfa", self.userid), type="recovery", password=password
+        )
+        return tuple(map(SecretStr, data["recovery"]))
+
     async def remove_second_factor(self, id: str, *, password: str | None = None) -> None:  # noqa: A002
         """Remove a second factor (DELETE /access/tfa/{userid}/{id}).
 
@@ -199,8 +240,34 @@ class AsyncRealm(AsyncEntry, RealmData):
         return await ended(task, wait=wait)
 
 
+class AsyncRealmSyncJob(AsyncEntry, RealmSyncData):
+    """A sync of a realm that is done at set times."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "RealmSyncJob"
+    _repeated = ("schedule",)
+
+
+class AsyncRealmSyncJobs(AsyncCollection[AsyncRealmSyncJob]):
+    """The syncs of realms that are done at set times.
+
+    >>> await pve.access.realms.sync_jobs.create(                   # doctest: +SKIP
+    ...     "hourly", realm="corp", schedule="hourly", scope="both"
+    ... )
+    """
+
+    _entry = AsyncRealmSyncJob
+    _path = "/cluster/jobs/realm-sync"
+    _made_below = True
+
+
 class AsyncRealms(AsyncCollection[AsyncRealm]):
     """The realms."""
 
     _entry = AsyncRealm
     _path = "/access/domains"
+
+    @property
+    def sync_jobs(self) -> AsyncRealmSyncJobs:
+        """The syncs that are done at set times."""
+        return AsyncRealmSyncJobs(self._caller)

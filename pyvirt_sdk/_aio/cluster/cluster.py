@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import SecretStr
 
@@ -23,6 +23,11 @@ from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.answer import Answer
 from pyvirt_sdk.models.cluster import ClusterStatus, LogEntry
 from pyvirt_sdk.models.rows import Rows
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._aio.nodes.acme import AsyncACME
+
+BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
 
 
 class AsyncCluster:
@@ -159,6 +164,51 @@ class AsyncCluster:
     def replication(self) -> AsyncReplication:
         """Replication jobs."""
         return AsyncReplication(self._caller)
+
+    @property
+    def acme(self) -> AsyncACME:
+        """Accounts at authorities that speak ACME, and ways to prove domains."""
+        from pyvirt_sdk._aio.nodes.acme import AsyncACME
+
+        return AsyncACME(self._caller)
+
+    @overload
+    async def bulk(
+        self, action: BulkAction, vmids: Sequence[int] | None = None, *,
+        wait: Literal[False] = False, **options: Any,
+    ) -> AsyncTask[None]: ...  # fmt: skip
+    @overload
+    async def bulk(
+        self, action: BulkAction, vmids: Sequence[int] | None = None, *, wait: Literal[True],
+        **options: Any,
+    ) -> Outcome[None]: ...  # fmt: skip
+    async def bulk(
+        self,
+        action: BulkAction,
+        vmids: Sequence[int] | None = None,
+        *,
+        wait: bool = False,
+        **options: Any,
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Let the cluster do one thing to many guests (POST /cluster/bulk-action/guest/{action}).
+
+        One task does all of it; ``pve.guests.start_all()`` does one by one, and reports each.
+
+        Args:
+            action: ``start``, ``shutdown``, ``suspend`` or ``migrate``.
+            vmids: which guests; without it, all.
+            wait: return when it is done.
+            options: ``max_workers``; ``timeout`` and ``force_stop`` (shutdown), ``target`` and
+                ``online`` (migrate), ``to_disk`` (suspend).
+
+        Raises:
+            NotImplementedByServer: the server is older than Proxmox VE 9.
+        """
+        ids = None if vmids is None else list(vmids)
+        task: AsyncTask[None] = await start(
+            self._caller, "POST", f"/cluster/bulk-action/guest/{action}", vms=ids, **options
+        )
+        return await ended(task, wait=wait)
 
     @property
     def pci_mappings(self) -> AsyncPCIMappings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.session import AsyncCaller
@@ -129,6 +129,21 @@ class AsyncHA:
     def rules(self) -> AsyncHARules:
         """The rules of where resources run (from Proxmox VE 9 on)."""
         return AsyncHARules(self._caller)
+
+    async def disarm(self, mode: Literal["freeze", "ignore"] = "freeze") -> None:
+        """Keep high availability from acting, for work on the network (POST .../disarm-ha).
+
+        Args:
+            mode: how resources are treated meanwhile: ``freeze`` or ``ignore``.
+
+        Raises:
+            NotImplementedByServer: the server is older than Proxmox VE 9.2.
+        """
+        await self._caller.call("POST", "/cluster/ha/status/disarm-ha", resource_mode=mode)
+
+    async def arm(self) -> None:
+        """Let it act again (POST /cluster/ha/status/arm-ha)."""
+        await self._caller.call("POST", "/cluster/ha/status/arm-ha")
 
     async def status(self) -> Rows[HAState]:
         """The manager, the nodes and the resources (GET /cluster/ha/status/current)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
@@ -23,17 +23,20 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.consoles import AsyncConsole
     from pyvirt_sdk._aio.networks.firewall import AsyncNodeFirewall
     from pyvirt_sdk._aio.networks.interfaces import AsyncNodeNetwork
+    from pyvirt_sdk._aio.nodes.acme import AsyncNodeACME
+    from pyvirt_sdk._aio.nodes.ceph import AsyncCeph
+    from pyvirt_sdk._aio.nodes.disks import AsyncNodeDisks
+    from pyvirt_sdk._aio.nodes.packages import AsyncPackages
     from pyvirt_sdk._aio.nodes.services import AsyncServices
     from pyvirt_sdk._aio.storage.scans import AsyncScan
     from pyvirt_sdk._aio.storage.templates import AsyncTemplates
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
-    from pyvirt_sdk.models.node_parts import (
-        CertificateData,
-        DeviceData,
-        DiskData,
-        TimeData,
-        UpdateData,
+    from pyvirt_sdk.models.generated.nodes_capabilities import (
+        NodesCapabilitiesQemuCpuRow,
+        NodesCapabilitiesQemuMachinesRow,
     )
+    from pyvirt_sdk.models.generated.nodes_hardware import NodesHardwareUsbRow
+    from pyvirt_sdk.models.node_parts import CertificateData, DeviceData, TimeData
     from pyvirt_sdk.models.series import Series, Timeframe
     from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
 
@@ -147,37 +150,76 @@ class AsyncNode(AsyncBound, NodeData):
 
         return AsyncConsole(self._caller, path, columns=columns, rows=rows, timeout=timeout)
 
-    async def disks(self, *, unused: bool = False) -> Rows[DiskData]:
-        """Its disks (GET /nodes/{node}/disks/list).
+    @property
+    def disks(self) -> AsyncNodeDisks:
+        """Its disks, and what is built on them: LVM, ZFS, directories."""
+        from pyvirt_sdk._aio.nodes.disks import AsyncNodeDisks
 
-        Args:
-            unused: only those that nothing uses.
-        """
-        from pyvirt_sdk.models.node_parts import DiskData
+        return AsyncNodeDisks(self._caller, self.node)
 
-        path = join("nodes", self.node, "disks", "list")
-        kind = "unused" if unused else None
-        return Rows(await self._caller.call("GET", path, type=kind), DiskData.read)
+    @property
+    def packages(self) -> AsyncPackages:
+        """Its packages: updates, versions, repositories, the subscription."""
+        from pyvirt_sdk._aio.nodes.packages import AsyncPackages
+
+        return AsyncPackages(self._caller, self.node)
+
+    @property
+    def acme(self) -> AsyncNodeACME:
+        """Its certificate from an authority that speaks ACME."""
+        from pyvirt_sdk._aio.nodes.acme import AsyncNodeACME
+
+        return AsyncNodeACME(self._caller, self.node)
+
+    @property
+    def ceph(self) -> AsyncCeph:
+        """Ceph, as it sees and serves it."""
+        from pyvirt_sdk._aio.nodes.ceph import AsyncCeph
+
+        return AsyncCeph(self._caller, self.node)
+
+    async def usb(self) -> Rows[NodesHardwareUsbRow]:
+        """Its USB devices (GET /nodes/{node}/hardware/usb)."""
+        from pyvirt_sdk.models.generated.nodes_hardware import NodesHardwareUsbRow
+
+        return await self._rows("hardware", "usb", model=NodesHardwareUsbRow)
+
+    async def cpu_models(self) -> Rows[NodesCapabilitiesQemuCpuRow]:
+        """The models of CPUs that it can give to VMs (GET .../capabilities/qemu/cpu)."""
+        from pyvirt_sdk.models.generated.nodes_capabilities import NodesCapabilitiesQemuCpuRow
+
+        return await self._rows("capabilities", "qemu", "cpu", model=NodesCapabilitiesQemuCpuRow)
+
+    async def machines(self) -> Rows[NodesCapabilitiesQemuMachinesRow]:
+        """The types of machines that it can give to VMs (GET .../capabilities/qemu/machines)."""
+        from pyvirt_sdk.models.generated.nodes_capabilities import NodesCapabilitiesQemuMachinesRow
+
+        return await self._rows(
+            "capabilities", "qemu", "machines", model=NodesCapabilitiesQemuMachinesRow
+        )
+
+    async def config(self) -> Mapping[str, Any]:
+        """Its settings: description, ACME, wake on LAN (GET /nodes/{node}/config)."""
+        settings: Mapping[str, Any] = await self._get("config")
+        return settings
+
+    async def update_config(
+        self, *, unset: Sequence[str] = (), **options: Any
+    ) -> Mapping[str, Any]:
+        """Change its settings, and read them anew (PUT /nodes/{node}/config)."""
+        path = join("nodes", self.node, "config")
+        await self._caller.call("PUT", path, delete=list(unset) or None, **options)
+        return await self.config()
+
+    async def report(self) -> str:
+        """All that support would ask for, as text (GET /nodes/{node}/report)."""
+        return str(await self._get("report"))
 
     async def pci(self) -> Rows[DeviceData]:
         """Its PCI devices (GET /nodes/{node}/hardware/pci)."""
         from pyvirt_sdk.models.node_parts import DeviceData
 
         return await self._rows("hardware", "pci", model=DeviceData)
-
-    async def updates(self) -> Rows[UpdateData]:
-        """Packages of which there are newer versions (GET /nodes/{node}/apt/update)."""
-        from pyvirt_sdk.models.node_parts import UpdateData
-
-        return await self._rows("apt", "update", model=UpdateData)
-
-    @overload
-    async def refresh_updates(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
-    @overload
-    async def refresh_updates(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    async def refresh_updates(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
-        """Ask the repositories what is new (POST /nodes/{node}/apt/update)."""
-        return await self._start("POST", "apt", "update", wait=wait)
 
     async def certificates(self) -> Rows[CertificateData]:
         """Its certificates, with their fingerprints (GET /nodes/{node}/certificates/info)."""

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from time import time
 from typing import Any, ClassVar, Literal, overload
 
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
@@ -17,7 +19,9 @@ from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.access import (
     GroupData,
     NewToken,
+    NewTOTP,
     RealmData,
+    RealmSyncData,
     RoleData,
     TFAEntry,
     TokenData,
@@ -114,6 +118,43 @@ class User(Entry, UserData):
         """The user's second factors (GET /access/tfa/{userid})."""
         return Rows(self._caller.call("GET", join("access", "tfa", self.userid)), TFAEntry.read)
 
+    def add_totp(
+        self, description: str = "pyvirt-sdk", *, password: str | SecretStr | None = None
+    ) -> NewTOTP:
+        """Give the user a second factor by time (POST /access/tfa/{userid}).
+
+        The secret is made here, and shown this once: put it into an app, or keep it for programs.
+
+        >>> new = pve.access.users("ci@pve").add_totp()       # doctest: +SKIP
+        >>> qrcode.make(new.uri.get_secret_value())
+
+        Args:
+            description: what the factor is called.
+            password: the password of who asks, which the server may want to see again.
+        """
+        secret = new_secret()
+        uri = uri_of(secret, self.userid)
+        data = self._caller.call(
+            "POST", join("access", "tfa", self.userid), type="totp", description=description,
+            totp=uri, value=code(secret, time()), password=password,
+        )  # fmt: skip
+        return NewTOTP(id=data["id"], secret=SecretStr(secret), uri=SecretStr(uri))
+
+    def add_recovery_codes(
+        self, *, password: str | SecretStr | None = None
+    ) -> tuple[SecretStr, ...]:
+        """Give the user codes that let them in once each (POST /access/tfa/{userid}).
+
+        They are shown this once.
+
+        Raises:
+            AlreadyExists: there are some already: remove them first.
+        """
+        data = self._caller.call(
+            "POST", join("access", "tfa", self.userid), type="recovery", password=password
+        )
+        return tuple(map(SecretStr, data["recovery"]))
+
     def remove_second_factor(self, id: str, *, password: str | None = None) -> None:  # noqa: A002
         """Remove a second factor (DELETE /access/tfa/{userid}/{id}).
 
@@ -199,8 +240,34 @@ class Realm(Entry, RealmData):
         return ended(task, wait=wait)
 
 
+class RealmSyncJob(Entry, RealmSyncData):
+    """A sync of a realm that is done at set times."""
+
+    key: ClassVar[str] = "id"
+    noun: ClassVar[str] = "RealmSyncJob"
+    _repeated = ("schedule",)
+
+
+class RealmSyncJobs(Collection[RealmSyncJob]):
+    """The syncs of realms that are done at set times.
+
+    >>> pve.access.realms.sync_jobs.create(                   # doctest: +SKIP
+    ...     "hourly", realm="corp", schedule="hourly", scope="both"
+    ... )
+    """
+
+    _entry = RealmSyncJob
+    _path = "/cluster/jobs/realm-sync"
+    _made_below = True
+
+
 class Realms(Collection[Realm]):
     """The realms."""
 
     _entry = Realm
     _path = "/access/domains"
+
+    @property
+    def sync_jobs(self) -> RealmSyncJobs:
+        """The syncs that are done at set times."""
+        return RealmSyncJobs(self._caller)

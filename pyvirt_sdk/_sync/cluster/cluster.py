@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import SecretStr
 
@@ -25,6 +25,11 @@ from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.answer import Answer
 from pyvirt_sdk.models.cluster import ClusterStatus, LogEntry
 from pyvirt_sdk.models.rows import Rows
+
+if TYPE_CHECKING:
+    from pyvirt_sdk._sync.nodes.acme import ACME
+
+BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
 
 
 class Cluster:
@@ -159,6 +164,51 @@ class Cluster:
     def replication(self) -> Replication:
         """Replication jobs."""
         return Replication(self._caller)
+
+    @property
+    def acme(self) -> ACME:
+        """Accounts at authorities that speak ACME, and ways to prove domains."""
+        from pyvirt_sdk._sync.nodes.acme import ACME
+
+        return ACME(self._caller)
+
+    @overload
+    def bulk(
+        self, action: BulkAction, vmids: Sequence[int] | None = None, *,
+        wait: Literal[False] = False, **options: Any,
+    ) -> Task[None]: ...  # fmt: skip
+    @overload
+    def bulk(
+        self, action: BulkAction, vmids: Sequence[int] | None = None, *, wait: Literal[True],
+        **options: Any,
+    ) -> Outcome[None]: ...  # fmt: skip
+    def bulk(
+        self,
+        action: BulkAction,
+        vmids: Sequence[int] | None = None,
+        *,
+        wait: bool = False,
+        **options: Any,
+    ) -> Task[None] | Outcome[None]:
+        """Let the cluster do one thing to many guests (POST /cluster/bulk-action/guest/{action}).
+
+        One task does all of it; ``pve.guests.start_all()`` does one by one, and reports each.
+
+        Args:
+            action: ``start``, ``shutdown``, ``suspend`` or ``migrate``.
+            vmids: which guests; without it, all.
+            wait: return when it is done.
+            options: ``max_workers``; ``timeout`` and ``force_stop`` (shutdown), ``target`` and
+                ``online`` (migrate), ``to_disk`` (suspend).
+
+        Raises:
+            NotImplementedByServer: the server is older than Proxmox VE 9.
+        """
+        ids = None if vmids is None else list(vmids)
+        task: Task[None] = start(
+            self._caller, "POST", f"/cluster/bulk-action/guest/{action}", vms=ids, **options
+        )
+        return ended(task, wait=wait)
 
     @property
     def pci_mappings(self) -> PCIMappings:

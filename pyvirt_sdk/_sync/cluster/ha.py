@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._primitives.sync import sleep
@@ -130,6 +130,21 @@ class HA:
     def rules(self) -> HARules:
         """The rules of where resources run (from Proxmox VE 9 on)."""
         return HARules(self._caller)
+
+    def disarm(self, mode: Literal["freeze", "ignore"] = "freeze") -> None:
+        """Keep high availability from acting, for work on the network (POST .../disarm-ha).
+
+        Args:
+            mode: how resources are treated meanwhile: ``freeze`` or ``ignore``.
+
+        Raises:
+            NotImplementedByServer: the server is older than Proxmox VE 9.2.
+        """
+        self._caller.call("POST", "/cluster/ha/status/disarm-ha", resource_mode=mode)
+
+    def arm(self) -> None:
+        """Let it act again (POST /cluster/ha/status/arm-ha)."""
+        self._caller.call("POST", "/cluster/ha/status/arm-ha")
 
     def status(self) -> Rows[HAState]:
         """The manager, the nodes and the resources (GET /cluster/ha/status/current)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.encoding import join
@@ -25,16 +25,19 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.consoles import Console
     from pyvirt_sdk._sync.networks.firewall import NodeFirewall
     from pyvirt_sdk._sync.networks.interfaces import NodeNetwork
+    from pyvirt_sdk._sync.nodes.acme import NodeACME
+    from pyvirt_sdk._sync.nodes.ceph import Ceph
+    from pyvirt_sdk._sync.nodes.disks import NodeDisks
+    from pyvirt_sdk._sync.nodes.packages import Packages
     from pyvirt_sdk._sync.nodes.services import Services
     from pyvirt_sdk._sync.storage.scans import Scan
     from pyvirt_sdk._sync.storage.templates import Templates
-    from pyvirt_sdk.models.node_parts import (
-        CertificateData,
-        DeviceData,
-        DiskData,
-        TimeData,
-        UpdateData,
+    from pyvirt_sdk.models.generated.nodes_capabilities import (
+        NodesCapabilitiesQemuCpuRow,
+        NodesCapabilitiesQemuMachinesRow,
     )
+    from pyvirt_sdk.models.generated.nodes_hardware import NodesHardwareUsbRow
+    from pyvirt_sdk.models.node_parts import CertificateData, DeviceData, TimeData
     from pyvirt_sdk.models.series import Series, Timeframe
     from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
 
@@ -148,37 +151,74 @@ class Node(Bound, NodeData):
 
         return Console(self._caller, path, columns=columns, rows=rows, timeout=timeout)
 
-    def disks(self, *, unused: bool = False) -> Rows[DiskData]:
-        """Its disks (GET /nodes/{node}/disks/list).
+    @property
+    def disks(self) -> NodeDisks:
+        """Its disks, and what is built on them: LVM, ZFS, directories."""
+        from pyvirt_sdk._sync.nodes.disks import NodeDisks
 
-        Args:
-            unused: only those that nothing uses.
-        """
-        from pyvirt_sdk.models.node_parts import DiskData
+        return NodeDisks(self._caller, self.node)
 
-        path = join("nodes", self.node, "disks", "list")
-        kind = "unused" if unused else None
-        return Rows(self._caller.call("GET", path, type=kind), DiskData.read)
+    @property
+    def packages(self) -> Packages:
+        """Its packages: updates, versions, repositories, the subscription."""
+        from pyvirt_sdk._sync.nodes.packages import Packages
+
+        return Packages(self._caller, self.node)
+
+    @property
+    def acme(self) -> NodeACME:
+        """Its certificate from an authority that speaks ACME."""
+        from pyvirt_sdk._sync.nodes.acme import NodeACME
+
+        return NodeACME(self._caller, self.node)
+
+    @property
+    def ceph(self) -> Ceph:
+        """Ceph, as it sees and serves it."""
+        from pyvirt_sdk._sync.nodes.ceph import Ceph
+
+        return Ceph(self._caller, self.node)
+
+    def usb(self) -> Rows[NodesHardwareUsbRow]:
+        """Its USB devices (GET /nodes/{node}/hardware/usb)."""
+        from pyvirt_sdk.models.generated.nodes_hardware import NodesHardwareUsbRow
+
+        return self._rows("hardware", "usb", model=NodesHardwareUsbRow)
+
+    def cpu_models(self) -> Rows[NodesCapabilitiesQemuCpuRow]:
+        """The models of CPUs that it can give to VMs (GET .../capabilities/qemu/cpu)."""
+        from pyvirt_sdk.models.generated.nodes_capabilities import NodesCapabilitiesQemuCpuRow
+
+        return self._rows("capabilities", "qemu", "cpu", model=NodesCapabilitiesQemuCpuRow)
+
+    def machines(self) -> Rows[NodesCapabilitiesQemuMachinesRow]:
+        """The types of machines that it can give to VMs (GET .../capabilities/qemu/machines)."""
+        from pyvirt_sdk.models.generated.nodes_capabilities import NodesCapabilitiesQemuMachinesRow
+
+        return self._rows(
+            "capabilities", "qemu", "machines", model=NodesCapabilitiesQemuMachinesRow
+        )
+
+    def config(self) -> Mapping[str, Any]:
+        """Its settings: description, ACME, wake on LAN (GET /nodes/{node}/config)."""
+        settings: Mapping[str, Any] = self._get("config")
+        return settings
+
+    def update_config(self, *, unset: Sequence[str] = (), **options: Any) -> Mapping[str, Any]:
+        """Change its settings, and read them anew (PUT /nodes/{node}/config)."""
+        path = join("nodes", self.node, "config")
+        self._caller.call("PUT", path, delete=list(unset) or None, **options)
+        return self.config()
+
+    def report(self) -> str:
+        """All that support would ask for, as text (GET /nodes/{node}/report)."""
+        return str(self._get("report"))
 
     def pci(self) -> Rows[DeviceData]:
         """Its PCI devices (GET /nodes/{node}/hardware/pci)."""
         from pyvirt_sdk.models.node_parts import DeviceData
 
         return self._rows("hardware", "pci", model=DeviceData)
-
-    def updates(self) -> Rows[UpdateData]:
-        """Packages of which there are newer versions (GET /nodes/{node}/apt/update)."""
-        from pyvirt_sdk.models.node_parts import UpdateData
-
-        return self._rows("apt", "update", model=UpdateData)
-
-    @overload
-    def refresh_updates(self, *, wait: Literal[False] = False) -> Task[None]: ...
-    @overload
-    def refresh_updates(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    def refresh_updates(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
-        """Ask the repositories what is new (POST /nodes/{node}/apt/update)."""
-        return self._start("POST", "apt", "update", wait=wait)
 
     def certificates(self) -> Rows[CertificateData]:
         """Its certificates, with their fingerprints (GET /nodes/{node}/certificates/info)."""

@@ -10,6 +10,7 @@ from pyvirt_sdk.formats.sizes import format_size, parse_size
 from pyvirt_sdk.stub.seeds.basics import add_node, add_storage
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.agents import Agent
+from pyvirt_sdk.stub.state.ceph import Ceph
 from pyvirt_sdk.stub.state.guests import Config, Guest, Kind, Running
 from pyvirt_sdk.stub.state.nodes import Node
 from pyvirt_sdk.stub.state.people import Grant, Group, Pool, Role, Token, User
@@ -61,6 +62,11 @@ class Builder:
         if capacity:
             storage.capacity = parse_size(capacity)
         return storage
+
+    def ceph(self) -> Ceph:
+        """Ceph, installed on all nodes and not yet initialized."""
+        self._state.ceph = self._state.ceph or Ceph()
+        return self._state.ceph
 
     def volume(self, volid: str, *, size: str = "1G", node: str | None = None) -> Volume:
         """A file on a storage, such as ``local:iso/debian-12.iso``."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.state.agents import Agent
+from pyvirt_sdk.stub.state.ceph import Ceph
 from pyvirt_sdk.stub.state.firewall import Firewall
 from pyvirt_sdk.stub.state.guests import Guest, Kind, config_path
 from pyvirt_sdk.stub.state.names import Names
@@ -41,6 +42,8 @@ class State:
     # "cluster", "node/NAME", "guest/VMID", "vnet/NAME" -> its firewall
     firewalls: dict[str, Firewall] = field(default_factory=dict[str, Firewall])
     sdn: SDN = field(default_factory=SDN)
+    # None where it is not installed
+    ceph: Ceph | None = None
     # how the manager of high availability treats its resources while it is disarmed
     ha_disarmed: str | None = None
     # virtual machines inside which a guest agent was installed

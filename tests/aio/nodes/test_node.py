@@ -36,11 +36,11 @@ async def test_services(lab: AsyncClient) -> None:
 
 async def test_what_a_node_is_made_of(lab: AsyncClient) -> None:
     node = lab.nodes("pve1")
-    assert all(disk.devpath.startswith("/dev/") for disk in await node.disks())
-    assert len(await node.disks(unused=True)) <= len(await node.disks())
+    assert all(disk.devpath.startswith("/dev/") for disk in await node.disks.list())
+    assert len(await node.disks.list(unused=True)) <= len(await node.disks.list())
     assert all(device.id for device in await node.pci())
-    await node.refresh_updates(wait=True)
-    assert all(update.package for update in await node.updates())
+    await node.packages.refresh(wait=True)
+    assert all(update.package for update in await node.packages.updates())
     certificates = {one.filename: one for one in await node.certificates()}
     assert certificates["pve-ssl.pem"].fingerprint
 

@@ -50,13 +50,12 @@ async def test_what_a_node_finds(lab: AsyncClient, demo: Stub) -> None:
     assert [pool.lv for pool in await scan.lvmthin("pve")]
     assert len(await scan.zfs()) >= 0
     assert await scan.iscsi("192.0.2.7") == []
-    for look in (
-        scan.nfs("192.0.2.4"),
-        scan.cifs("192.0.2.4", username="joe", password="hush hush"),
-        scan.pbs("192.0.2.5", username="joe@pbs", password="hush hush"),
-    ):
-        with pytest.raises(APIError):  # nobody answers there
-            await look
+    with pytest.raises(APIError):  # nobody answers there
+        await scan.nfs("192.0.2.4")
+    with pytest.raises(APIError):
+        await scan.cifs("192.0.2.4", username="joe", password="hush hush")
+    with pytest.raises(APIError):
+        await scan.pbs("192.0.2.5", username="joe@pbs", password="hush hush")
 
 
 async def test_a_job_is_run_now(lab: AsyncClient, demo: Stub) -> None:
@@ -77,7 +76,7 @@ async def test_a_job_is_run_now(lab: AsyncClient, demo: Stub) -> None:
 
 async def test_guests_are_backed_up_on_their_nodes(lab: AsyncClient, demo: Stub) -> None:
     await lab.pools.create("lab")
-    await lab.pools("lab").add(vms=[100, 101])
+    await lab.pools("lab").add(vms=[100, 101], move=True)
     tasks = await lab.backups.run(pool="lab", storage="local")
     report = await lab.tasks.wait_all(tasks)
     assert report.ok

@@ -37,11 +37,11 @@ def test_services(lab: Client) -> None:
 
 def test_what_a_node_is_made_of(lab: Client) -> None:
     node = lab.nodes("pve1")
-    assert all(disk.devpath.startswith("/dev/") for disk in node.disks())
-    assert len(node.disks(unused=True)) <= len(node.disks())
+    assert all(disk.devpath.startswith("/dev/") for disk in node.disks.list())
+    assert len(node.disks.list(unused=True)) <= len(node.disks.list())
     assert all(device.id for device in node.pci())
-    node.refresh_updates(wait=True)
-    assert all(update.package for update in node.updates())
+    node.packages.refresh(wait=True)
+    assert all(update.package for update in node.packages.updates())
     certificates = {one.filename: one for one in node.certificates()}
     assert certificates["pve-ssl.pem"].fingerprint
 

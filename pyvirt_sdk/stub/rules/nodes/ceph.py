@@ -1,4 +1,4 @@
-"""Ceph, which is not installed: whatever is asked of it says so."""
+"""Ceph where it is not installed: whatever is asked of it says so."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import Any
 
 from pyvirt_sdk.schema.registry import area
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.failures import NotCovered
+from pyvirt_sdk.stub.rules.nodes import ceph_cluster
 from pyvirt_sdk.stub.rules.registry import RULES, rule
 
 _AREAS = ("cluster-ceph", "nodes-ceph")
@@ -40,8 +41,9 @@ def _index(call: Call) -> list[dict[str, str]]:
     return [{"name": name} for name in _INDEXES[call.operation.path].split()]
 
 
-def _not_installed(_call: Call) -> None:
-    raise Refused("binary not installed: /usr/bin/ceph-mon")
+def _not_installed(call: Call) -> None:
+    ceph_cluster.installed(call)
+    raise NotCovered
 
 
 for _operation in (one for name in _AREAS for one in area(name).values()):

@@ -79,7 +79,7 @@ def smart(call: Call) -> dict[str, Any]:
 @rule("POST", f"{_DISKS}/initgpt")
 def init(call: Call) -> str:
     """Writes a new partition table, in a task."""
-    disk = _unused(call, call.text("disk"))
+    disk = unused_disk(call, call.text("disk"))
 
     def work(_task: Task) -> Steps:
         yield 1
@@ -192,7 +192,7 @@ def make(call: Call) -> str:
     kind, name, node = _kind(call, 0), call.text("name"), call.member()
     use = _USES[kind]
     paths = call.items("devices") or [call.text("device")]
-    disks = [_unused(call, path) for path in paths]
+    disks = [unused_disk(call, path) for path in paths]
     level = call.given("raidlevel")
     if level in _FEWEST and len(disks) < _FEWEST[level]:
         raise Refused(f"{level} needs at least {_FEWEST[level]} disks")
@@ -249,7 +249,8 @@ def _find(call: Call, path: str) -> Disk:
     return found
 
 
-def _unused(call: Call, path: str) -> Disk:
+def unused_disk(call: Call, path: str) -> Disk:
+    """A disk of the node that nothing is on."""
     disk = _find(call, path)
     if disk.used:
         raise Refused(f"device '{path}' is already in use")

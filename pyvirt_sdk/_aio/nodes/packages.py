@@ -1,0 +1,100 @@
+"""The packages of a node: updates, versions, repositories, and its subscription."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from pydantic import SecretStr
+
+from pyvirt_sdk._aio.running import ended, start
+from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.models.node_parts import UpdateData
+from pyvirt_sdk.models.rows import Rows
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.models.generated.nodes_apt import NodesAptRepositories, NodesAptVersionsRow
+    from pyvirt_sdk.models.generated.nodes_subscription import NodesSubscription
+
+
+class AsyncPackages:
+    """The packages of a node.
+
+    >>> packages = pve.nodes("pve1").packages                       # doctest: +SKIP
+    >>> [update.package for update in await packages.updates()]
+    ['pve-manager']
+    """
+
+    def __init__(self, caller: AsyncCaller, node: str) -> None:
+        self._caller = caller
+        self._node = node
+
+    async def updates(self) -> Rows[UpdateData]:
+        """Packages of which there are newer versions (GET /nodes/{node}/apt/update)."""
+        return Rows(await self._caller.call("GET", self._at("update")), UpdateData.read)
+
+    @overload
+    async def refresh(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def refresh(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def refresh(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Ask the repositories what is new (POST /nodes/{node}/apt/update)."""
+        task: AsyncTask[None] = await start(self._caller, "POST", self._at("update"))
+        return await ended(task, wait=wait)
+
+    async def versions(self) -> Rows[NodesAptVersionsRow]:
+        """The versions of what belongs to Proxmox VE (GET /nodes/{node}/apt/versions)."""
+        from pyvirt_sdk.models.generated.nodes_apt import NodesAptVersionsRow
+
+        return Rows(await self._caller.call("GET", self._at("versions")), NodesAptVersionsRow.read)
+
+    async def changelog(self, package: str) -> str:
+        """What has changed in a package (GET /nodes/{node}/apt/changelog)."""
+        text: str = await self._caller.call("GET", self._at("changelog"), name=package)
+        return text
+
+    async def repositories(self) -> NodesAptRepositories:
+        """Where packages come from, and what is wrong there (GET /nodes/{node}/apt/repositories).
+
+        >>> for handle in (await packages.repositories()).standard_repos:      # doctest: +SKIP
+        ...     print(handle.handle, handle.status)
+        """
+        from pyvirt_sdk.models.generated.nodes_apt import NodesAptRepositories
+
+        return NodesAptRepositories.read(await self._caller.call("GET", self._at("repositories")))
+
+    async def add_repository(self, handle: str) -> None:
+        """Add a standard repository, ``no-subscription`` (PUT /nodes/{node}/apt/repositories)."""
+        await self._caller.call("PUT", self._at("repositories"), handle=handle)
+
+    async def switch_repository(self, path: str, index: int, *, enabled: bool) -> None:
+        """Switch a repository on or off (POST /nodes/{node}/apt/repositories).
+
+        Args:
+            path: the file that it stands in.
+            index: its place in that file, from 0.
+            enabled: whether packages are taken from it.
+        """
+        await self._caller.call(
+            "POST", self._at("repositories"), path=path, index=index, enabled=enabled
+        )
+
+    async def subscription(self) -> NodesSubscription:
+        """The subscription of the node (GET /nodes/{node}/subscription)."""
+        told = await self._caller.call("GET", join("nodes", self._node, "subscription"))
+        from pyvirt_sdk.models.generated.nodes_subscription import NodesSubscription
+
+        return NodesSubscription.read(told)
+
+    async def set_subscription(self, key: str | SecretStr | None) -> None:
+        """Enter a key, or with None remove it (PUT, DELETE /nodes/{node}/subscription)."""
+        path = join("nodes", self._node, "subscription")
+        if key is None:
+            await self._caller.call("DELETE", path)
+        else:
+            await self._caller.call("PUT", path, key=key)
+
+    def _at(self, part: str) -> str:
+        return join("nodes", self._node, "apt", part)

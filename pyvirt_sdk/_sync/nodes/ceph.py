@@ -1,0 +1,184 @@
+# Made from pyvirt_sdk/_aio/nodes/ceph.py by tools/convert.py: edit that file, then run `make sync`.
+"""Ceph, the storage that nodes of the cluster build together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._sync.built import Built, BuiltAndTuned
+from pyvirt_sdk._sync.running import ended, start
+from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk._tasks.sync import Task
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.models.generated.nodes_ceph_fs import NodesCephFsRow
+    from pyvirt_sdk.models.generated.nodes_ceph_mds import NodesCephMdsRow
+    from pyvirt_sdk.models.generated.nodes_ceph_mgr import NodesCephMgrRow
+    from pyvirt_sdk.models.generated.nodes_ceph_mon import NodesCephMonRow
+    from pyvirt_sdk.models.generated.nodes_ceph_osd import NodesCephOsdMetadata
+    from pyvirt_sdk.models.generated.nodes_ceph_pool import NodesCephPoolRow
+
+
+class OSD:
+    """One disk of Ceph.
+
+    >>> pve.nodes("pve1").ceph.osd(3).out()                   # doctest: +SKIP
+    """
+
+    def __init__(self, caller: Caller, node: str, osd: int) -> None:
+        self._caller = caller
+        self._path = join("nodes", node, "ceph", "osd", osd)
+        self.id = osd
+
+    def __repr__(self) -> str:
+        return f"<OSD {self.id}>"
+
+    def take_in(self) -> None:
+        """Let it hold data again (POST .../in)."""
+        self._caller.call("POST", self._path + "/in")
+
+    def out(self) -> None:
+        """Have its data moved elsewhere (POST .../out)."""
+        self._caller.call("POST", self._path + "/out")
+
+    def scrub(self, *, deep: bool = False) -> None:
+        """Compare its copies (POST .../scrub)."""
+        self._caller.call("POST", self._path + "/scrub", deep=deep)
+
+    def metadata(self) -> NodesCephOsdMetadata:
+        """Its devices and daemon (GET .../metadata)."""
+        from pyvirt_sdk.models.generated.nodes_ceph_osd import NodesCephOsdMetadata
+
+        path = self._path + "/metadata"
+        return NodesCephOsdMetadata.read(self._caller.call("GET", path))
+
+    @overload
+    def destroy(self, *, cleanup: bool = False, wait: Literal[False] = False) -> Task[None]: ...
+    @overload
+    def destroy(self, *, cleanup: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    def destroy(self, *, cleanup: bool = False, wait: bool = False) -> Task[None] | Outcome[None]:
+        """Remove it; it must be out and down (DELETE /nodes/{node}/ceph/osd/{osdid}).
+
+        Args:
+            cleanup: erase its disk, too.
+            wait: return when it is gone.
+        """
+        task: Task[None] = start(self._caller, "DELETE", self._path, cleanup=cleanup or None)
+        return ended(task, wait=wait)
+
+
+class Ceph:
+    """Ceph, as one node sees and serves it.
+
+    >>> ceph = pve.nodes("pve1").ceph                               # doctest: +SKIP
+    >>> ceph.status()["health"]["status"]
+    'HEALTH_OK'
+    """
+
+    def __init__(self, caller: Caller, node: str) -> None:
+        self._caller = caller
+        self._node = node
+
+    def status(self) -> Mapping[str, Any]:
+        """How Ceph is, as Ceph tells it (GET /nodes/{node}/ceph/status).
+
+        Raises:
+            APIError: Ceph is not installed on the node.
+        """
+        status: Mapping[str, Any] = self._get("status")
+        return status
+
+    def initialize(self, **options: Any) -> None:
+        """Write its first configuration (POST /nodes/{node}/ceph/init).
+
+        Args:
+            options: ``network`` and ``cluster_network`` (CIDR), ``size`` and ``min_size``, the
+                copies that new pools have and need.
+        """
+        self._caller.call("POST", join("nodes", self._node, "ceph", "init"), **options)
+
+    @property
+    def pools(self) -> BuiltAndTuned[NodesCephPoolRow]:
+        """The pools: ``create(name, size=3, add_storages=True)``, ``update``, ``delete``."""
+        from pyvirt_sdk.models.generated.nodes_ceph_pool import NodesCephPoolRow
+
+        return BuiltAndTuned(self._caller, self._at("pool"), NodesCephPoolRow, key="name")
+
+    @property
+    def monitors(self) -> Built[NodesCephMonRow]:
+        """The monitors: ``create(name)`` on this node."""
+        from pyvirt_sdk.models.generated.nodes_ceph_mon import NodesCephMonRow
+
+        return Built(self._caller, self._at("mon"), NodesCephMonRow)
+
+    @property
+    def managers(self) -> Built[NodesCephMgrRow]:
+        """The managers: ``create(name)`` on this node."""
+        from pyvirt_sdk.models.generated.nodes_ceph_mgr import NodesCephMgrRow
+
+        return Built(self._caller, self._at("mgr"), NodesCephMgrRow)
+
+    @property
+    def metadata_servers(self) -> Built[NodesCephMdsRow]:
+        """The servers of file systems: ``create(name)`` on this node."""
+        from pyvirt_sdk.models.generated.nodes_ceph_mds import NodesCephMdsRow
+
+        return Built(self._caller, self._at("mds"), NodesCephMdsRow)
+
+    @property
+    def file_systems(self) -> Built[NodesCephFsRow]:
+        """The file systems: ``create(name, add_storage=True)``."""
+        from pyvirt_sdk.models.generated.nodes_ceph_fs import NodesCephFsRow
+
+        return Built(self._caller, self._at("fs"), NodesCephFsRow)
+
+    def osd(self, osd: int) -> OSD:
+        """A handle: the OSD with this number, without a request."""
+        return OSD(self._caller, self._node, osd)
+
+    def osds(self) -> Mapping[str, Any]:
+        """The OSDs as a tree of roots, hosts and disks (GET /nodes/{node}/ceph/osd)."""
+        tree: Mapping[str, Any] = self._get("osd")
+        return tree
+
+    @overload
+    def create_osd(
+        self, device: str, *, wait: Literal[False] = False, **options: Any
+    ) -> Task[None]: ...
+    @overload
+    def create_osd(self, device: str, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    def create_osd(
+        self, device: str, *, wait: bool = False, **options: Any
+    ) -> Task[None] | Outcome[None]:
+        """Give an unused disk of the node to Ceph (POST /nodes/{node}/ceph/osd).
+
+        Args:
+            device: ``/dev/sdb``.
+            wait: return when it is there.
+            options: ``encrypted``, ``crush_device_class``, ``db_dev``, ``wal_dev`` ...
+        """
+        path = join("nodes", self._node, "ceph", "osd")
+        task: Task[None] = start(self._caller, "POST", path, dev=device, **options)
+        return ended(task, wait=wait)
+
+    def flags(self) -> Mapping[str, bool]:
+        """The flags of the whole of Ceph (GET /cluster/ceph/flags)."""
+        rows = self._caller.call("GET", "/cluster/ceph/flags")
+        return {str(row["name"]): bool(row.get("value")) for row in rows}
+
+    def set_flag(self, flag: str, *, value: bool) -> None:
+        """Set or clear one, such as ``noout`` (PUT /cluster/ceph/flags/{flag})."""
+        self._caller.call("PUT", join("cluster", "ceph", "flags", flag), value=value)
+
+    def rules(self) -> Sequence[str]:
+        """The rules of where copies go, by name (GET /nodes/{node}/ceph/rules)."""
+        return [str(row["name"]) for row in self._get("rules")]
+
+    def _get(self, *parts: str) -> Any:
+        return self._caller.call("GET", self._at(*parts))
+
+    def _at(self, *parts: str) -> str:
+        return join("nodes", self._node, "ceph", *parts)
