@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.errors import APIError as APIError
     from pyvirt_sdk.errors import AuthenticationError as AuthenticationError
     from pyvirt_sdk.errors import CertificateError as CertificateError
+    from pyvirt_sdk.errors import ClientBusy as ClientBusy
     from pyvirt_sdk.errors import ConfigError as ConfigError
     from pyvirt_sdk.errors import ConnectionFailed as ConnectionFailed
     from pyvirt_sdk.errors import ConnectionLost as ConnectionLost
@@ -136,8 +137,9 @@ _NAMES = {
     "_tasks.sync": ["Task"],
     "errors": [
         "APIError", "AddressTimeout", "AgentUnavailable", "AlreadyExists", "AuthenticationError",
-        "CertificateError", "ConfigError", "ConnectionFailed", "ConnectionLost", "ConsoleTimeout",
-        "DigestConflict", "FormatError", "InvalidResponse", "LockTimeout", "Locked",
+        "CertificateError", "ClientBusy", "ConfigError", "ConnectionFailed", "ConnectionLost",
+        "ConsoleTimeout", "DigestConflict", "FormatError", "InvalidResponse", "LockTimeout",
+        "Locked",
         "MigrationRefused", "NoQuorum", "NodeUnreachable", "NotFound", "NotImplementedByServer",
         "NotRunning", "OutcomeUnknown", "ParameterError", "PermissionDenied", "ProgramFailed",
         "PyvirtError", "RequestTimeout", "ServerError", "StateTimeout", "TaskError", "TaskFailed",

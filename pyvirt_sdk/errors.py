@@ -5,7 +5,8 @@
     ├── FormatError            a text is not what its format asks for
     ├── TransportError         no answer came back
     │   ├── ConnectionFailed       the request never left
-    │   │   └── CertificateError       ... because the server's certificate is not trusted
+    │   │   ├── CertificateError       ... because the server's certificate is not trusted
+    │   │   └── ClientBusy             ... because this client asks for too much at once
     │   ├── ConnectionLost         the line broke before a read was answered; reading again is safe
     │   ├── RequestTimeout         the server took too long; reading again is safe
     │   ├── InvalidResponse        what came back is not an answer of Proxmox VE
@@ -50,6 +51,7 @@ __all__ = [
     "AlreadyExists",
     "AuthenticationError",
     "CertificateError",
+    "ClientBusy",
     "ConfigError",
     "ConnectionFailed",
     "ConnectionLost",
@@ -104,10 +106,11 @@ class RequestInfo(NamedTuple):
 
 
 class ResponseInfo(NamedTuple):
-    """The answer an error was made from."""
+    """The answer an error was made from; ``retry_after`` is in seconds where the server said it."""
 
     status: int
     reason: str
+    retry_after: float | None = None
 
 
 class PyvirtError(Exception):
@@ -195,6 +198,10 @@ class ConnectionFailed(TransportError):
 
 class CertificateError(ConnectionFailed):
     """The server's certificate is not trusted; nothing secret was sent."""
+
+
+class ClientBusy(ConnectionFailed):
+    """All connections of this client were in use for too long: the request never left."""
 
 
 class ConnectionLost(TransportError):

@@ -15,9 +15,14 @@ from pyvirt_sdk._aio.session import AsyncCaller, AsyncSession
 from pyvirt_sdk._core.auth import credentials
 from pyvirt_sdk._core.endpoint import parse_hosts
 from pyvirt_sdk._core.environment import from_environment
-from pyvirt_sdk._core.options import Options, check_retries, check_timeout
+from pyvirt_sdk._core.options import Options, check_connections, check_retries, check_timeout
 from pyvirt_sdk._http.aio import AsyncCarrier
-from pyvirt_sdk._http.settings import Trust, warn_of_plain_http
+from pyvirt_sdk._http.settings import (
+    MOST_CONNECTIONS,
+    Trust,
+    refuse_to_learn,
+    warn_of_plain_http,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -47,12 +52,14 @@ class AsyncClient:
     <VM 100 'web' running on pve1>
 
     Retries: reads are sent again, up to ``retries`` times, after a lost connection and when a
-    proxy or a node did not get through (502 to 504, 595 to 599). Writes are sent again only when
+    proxy or a node did not get through (429, 502 to 504, 595 to 599), after the pause that
+    ``Retry-After`` asks for, up to a minute. Writes are sent again only when
     they never left this machine. Where the answer to a write is lost, ``OutcomeUnknown`` says so.
 
     Args:
         host: a name, ``name:port``, an IPv6 address, a URL, or a list of them: the first that can
-            be reached is used, and kept. The port is 8006 unless given.
+            be reached is used, and kept; one that was found dead is passed over for a while. The
+            port is 8006 unless given.
         token: an API token, ``user@realm!name=secret``.
         username: a user with its realm, ``root@pam``; with ``password``, and ``totp`` where a
             second factor is asked for. Both may be functions that are called when needed; ``totp``
@@ -66,7 +73,12 @@ class AsyncClient:
             it, each kind of call has its own: a minute for reads, two for writes, five for what
             scans storage or disks, half an hour for the answer to a file.
         retries: how often a request is sent again where that is safe.
-        proxy: the URL of a proxy on the way.
+        proxy: the URL of a proxy on the way, ``http://`` or ``socks5://``.
+        max_connections: requests under way on one host at a time; more wait for their turn, up to
+            ``timeout``, and then fail with ``ClientBusy``.
+        learn: ask the cluster for its other nodes after the first answer, to turn to them when
+            the hosts given are gone (GET /cluster/status). They are reached at the same port, and
+            get no credentials unless their certificate is trusted like that of the first.
         transport: an httpx transport to use instead of the network, such as ``stub.transport()``.
         validate: check parameters against the schema before they are sent.
         strict: raise where an answer is not of the shape that is known, instead of keeping it.
@@ -89,6 +101,8 @@ class AsyncClient:
         timeout: float | None = None,
         retries: int | None = None,
         proxy: str | None = None,
+        max_connections: int = MOST_CONNECTIONS,
+        learn: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
         validate: bool = True,
         strict: bool = False,
@@ -98,8 +112,11 @@ class AsyncClient:
         options = Options(check_timeout(timeout), check_retries(retries), validate, strict)
         if transport is None:
             warn_of_plain_http(endpoints)
-        carrier = AsyncCarrier(Trust(verify, fingerprint, proxy), transport)
-        self._caller = AsyncCaller(AsyncSession(carrier, endpoints, who), options)
+        trust = Trust(verify, fingerprint, proxy, check_connections(max_connections))
+        if learn and transport is None:
+            refuse_to_learn(endpoints, trust)
+        session = AsyncSession(AsyncCarrier(trust, transport), endpoints, who, learn=learn)
+        self._caller = AsyncCaller(session, options)
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None, **more: Any) -> Self:
@@ -144,12 +161,21 @@ class AsyncClient:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        deadline: float | None = None,
         validate: bool | None = None,
         strict: bool | None = None,
     ) -> Self:
         """The same client with other options; connections and login are shared.
 
         >>> await pve.with_options(timeout=5, retries=0).version()      # doctest: +SKIP
+
+        Args:
+            timeout: seconds without a sign of the server after which a request is given up.
+            retries: how often a request is sent again where that is safe.
+            deadline: seconds for a call as a whole: its tries, the pauses between them, and a
+                login on the way. Waiting for a task makes many calls, and has its own ``timeout``.
+            validate: check parameters against the schema before they are sent.
+            strict: raise where an answer is not of the shape that is known.
         """
         options = self._caller.options
         copy = type(self).__new__(type(self))
@@ -158,6 +184,9 @@ class AsyncClient:
             options._replace(
                 timeout=options.timeout if timeout is None else check_timeout(timeout),
                 retries=options.retries if retries is None else check_retries(retries),
+                deadline=options.deadline
+                if deadline is None
+                else check_timeout(deadline, "deadline"),
                 validate=options.validate if validate is None else validate,
                 strict=options.strict if strict is None else strict,
             ),

@@ -13,18 +13,21 @@ from pyvirt_sdk._core.answers import decode
 from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.hosts import UNREACHED, Hosts, neighbours
 from pyvirt_sdk._core.ids import NewVMID, VMIDRange, range_of
 from pyvirt_sdk._core.nodes import misnamed, suspected
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.retry import may_retry, policy
-from pyvirt_sdk._core.timeouts import silence
+from pyvirt_sdk._core.timeouts import silence, too_late
 from pyvirt_sdk._core.wire import Answer, Body, Request, Response
 from pyvirt_sdk._http.aio import AsyncCarrier
+from pyvirt_sdk._http.settings import limits
 from pyvirt_sdk._primitives.aio import Lock, sleep
 from pyvirt_sdk.errors import (
     AlreadyExists,
     AuthenticationError,
     CertificateError,
+    ClientBusy,
     ConnectionFailed,
     InvalidResponse,
     NodeUnreachable,
@@ -46,10 +49,15 @@ class AsyncSession:
     """The connections and the login that any number of clients share."""
 
     def __init__(
-        self, carrier: AsyncCarrier, endpoints: Sequence[Endpoint], who: Credentials
+        self,
+        carrier: AsyncCarrier,
+        endpoints: Sequence[Endpoint],
+        who: Credentials,
+        *,
+        learn: bool = False,
     ) -> None:
         self.who = who
-        self.endpoints = tuple(endpoints)
+        self.hosts = Hosts(endpoints)
         self._carrier = carrier
         self._ticket: Ticket | None = None
         self._version: Version | None = None
@@ -57,16 +65,27 @@ class AsyncSession:
         self.vmids = AsyncVMIDs()
         self.turns = AsyncTurns()
         self.nodes: Set[str] = frozenset()
+        self._learn = self._to_learn = learn
+
+    @property
+    def endpoints(self) -> Sequence[Endpoint]:
+        """Where the server is, the host that answered last first."""
+        return self.hosts.all
 
     async def send(self, request: Request, options: Options) -> Answer:
         """One request and its answer, tried again as the policy in ``_core/retry`` allows."""
+        if options.deadline:
+            options = options.begun(monotonic())
         try:
-            return await self._send_once(request, options)
+            answer = await self._send_once(request, options)
         except PyvirtError as error:
             if not (options.retries and may_retry(request, error)):
                 raise
             failed = error
-        return await self._send_again(request, options, failed)
+            answer = await self._send_again(request, options, failed)
+        if self._to_learn:
+            await self._learn_hosts(options)
+        return answer
 
     async def version(self, options: Options) -> Version:
         """The server's version, asked for once (GET /version)."""
@@ -99,7 +118,8 @@ class AsyncSession:
     async def _send_again(self, request: Request, options: Options, failed: PyvirtError) -> Answer:
         from tenacity import AsyncRetrying
 
-        async for attempt in AsyncRetrying(sleep=sleep, **policy(request, options.retries)):
+        rules = policy(request, options.retries, options.until)
+        async for attempt in AsyncRetrying(sleep=sleep, **rules):
             with attempt:
                 if attempt.retry_state.attempt_number == 1:
                     raise failed  # the try that led here is the first, and was made already
@@ -152,26 +172,58 @@ class AsyncSession:
                 return ticket
 
     async def _deliver(self, request: Request, headers: Headers, options: Options) -> Response:
-        """Carry a request to the first host that can be reached, and stay with that one."""
-        timeout = options.timeout or silence(request)
-        for endpoint in self.endpoints:
+        """Carry a request to the first host that can be reached, and stay with that one.
+
+        A read that this host could not pass on to the node that is meant is asked of one other.
+        """
+        bounds = limits(options.timeout or silence(request), options.until)
+        failed: ConnectionFailed | None = None
+        stuck: Response | None = None
+        for endpoint in self.hosts.order(monotonic()):
+            if bounds.over:
+                break
+            self.hosts.trying(endpoint, monotonic())
             message = encode(request, endpoint.base, headers)
             try:
-                response = await self._carrier.carry(request, message, endpoint, timeout)
+                response = await self._carrier.carry(request, message, endpoint, bounds)
             except ConnectionFailed as error:
-                _log.debug("%s %s: %s", request.method, request.path, error.message)
-                if isinstance(error, CertificateError) or endpoint is self.endpoints[-1]:
-                    raise  # who is not trusted is not passed over in silence
+                failed = self._passed_over(endpoint, error, failed)
                 continue
             _log.debug("%s %s: %d", request.method, request.path, response.status)
-            self._prefer(endpoint)
+            if response.status in UNREACHED and request.reads and stuck is None:
+                stuck = response
+                continue
+            if response.status not in UNREACHED and self.hosts.answered(endpoint):
+                self._to_learn = self._learn  # it may know of others
             return response
-        raise AssertionError("a client has at least one endpoint")
+        if stuck is not None:
+            return stuck
+        raise failed or too_late(request)
 
-    def _prefer(self, endpoint: Endpoint) -> None:
-        if endpoint is not self.endpoints[0]:
-            others = [other for other in self.endpoints if other is not endpoint]
-            self.endpoints = (endpoint, *others)
+    def _passed_over(
+        self, endpoint: Endpoint, error: ConnectionFailed, before: ConnectionFailed | None
+    ) -> ConnectionFailed:
+        """What to raise when no other host can be reached; raises it where none may be asked."""
+        _log.debug("%s is passed over: %s", endpoint.authority, error.message)
+        if isinstance(error, ClientBusy):
+            raise error  # the host is well, it is this client that asks for too much
+        self.hosts.failed(endpoint, monotonic())
+        if not isinstance(error, CertificateError):
+            return error
+        if endpoint not in self.hosts.learnt:
+            raise error  # who was named and is not trusted is not passed over in silence
+        return before or error
+
+    async def _learn_hosts(self, options: Options) -> None:
+        """Ask for the other nodes of the cluster, to turn to when this one is gone."""
+        self._to_learn = False
+        request = Request("GET", "/cluster/status")
+        try:
+            answer = await self._send_once(request, options)
+        except PyvirtError as error:
+            _log.debug("the cluster does not tell of its nodes: %s", error.message)
+            return
+        self.hosts.learn(neighbours(answer.data, self.hosts.all[0]))
 
     def _decode(self, request: Request, response: Response) -> Answer:
         try:
@@ -190,14 +242,15 @@ class AsyncCaller:
 
     async def send(self, request: Request) -> Answer:
         """Send a request and return its answer, unless it is known that it cannot be granted."""
+        options = self.options.begun(monotonic()) if self.options.deadline else self.options
         if request.terms is not None:
             from pyvirt_sdk._core.terms import fitted, refuse_barred
 
             refuse_barred(request, self.session.who)
             if request.terms.versioned:
-                request = fitted(request, await self.session.version(self.options))
+                request = fitted(request, await self.session.version(options))
         try:
-            return await self.session.send(request, self.options)
+            return await self.session.send(request, options)
         except (NodeUnreachable, NotFound) as error:
             if node := suspected(request.path, error):
                 error.hint = misnamed(node, await self._nodes(node)) or error.hint

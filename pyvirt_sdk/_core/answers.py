@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from time import time
 from typing import Any, cast
 
 from pyvirt_sdk._core.classify import classify, details
@@ -53,7 +54,11 @@ def error_of(request: Request, response: Response) -> APIError | InvalidResponse
     return row.error(
         scrub(message, request.params),
         request=info(request),
-        response=ResponseInfo(response.status, scrub(response.reason, request.params)),
+        response=ResponseInfo(
+            response.status,
+            scrub(response.reason, request.params),
+            _retry_after(response),
+        ),
         errors={name: scrub(text, request.params) for name, text in errors.items()},
         **more,
     )
@@ -62,6 +67,14 @@ def error_of(request: Request, response: Response) -> APIError | InvalidResponse
 def info(request: Request) -> RequestInfo:
     """What an error may show of a request."""
     return RequestInfo(request.method, request.path, redact(request.params))
+
+
+def _retry_after(response: Response) -> float | None:
+    if "retry-after" not in response.headers:
+        return None
+    from pyvirt_sdk._core.retry import retry_after
+
+    return retry_after(response.headers, time())
 
 
 def _message(response: Response, payload: Mapping[str, Any]) -> str:

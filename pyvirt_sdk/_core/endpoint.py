@@ -123,6 +123,15 @@ def _base(parts: SplitResult) -> str:
     return base
 
 
+def is_address(text: str) -> bool:
+    """Whether it is an IP address rather than a name."""
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
 def _is_ipv6(text: str) -> bool:
     try:
         ipaddress.IPv6Address(text)

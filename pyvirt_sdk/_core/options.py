@@ -9,7 +9,7 @@ from pyvirt_sdk.errors import ConfigError
 
 
 class Options(NamedTuple):
-    """Timeout, retries after the first try, and how strict to be on either side.
+    """Timeout, retries after the first try, how strict to be on either side, and a deadline.
 
     Without a ``timeout`` in seconds, each call has the one of its kind (``timeouts.silence``).
     """
@@ -18,10 +18,23 @@ class Options(NamedTuple):
     retries: int = DEFAULT_RETRIES
     validate: bool = True
     strict: bool = False
+    deadline: float | None = None
+    #: When the deadline of the call under way is, by the monotonic clock.
+    until: float | None = None
+
+    def begun(self, now: float) -> Options:
+        """The same for a call that begins now, which all its tries and logins share.
+
+        >>> Options(deadline=5.0).begun(now=100.0).until
+        105.0
+        """
+        if self.deadline is None or self.until is not None:
+            return self
+        return self._replace(until=now + self.deadline)
 
 
-def check_timeout(seconds: object) -> float | None:
-    """The timeout a client was given, if any.
+def check_timeout(seconds: object, name: str = "timeout") -> float | None:
+    """The timeout a client was given, if any; or its deadline.
 
     Raises:
         ConfigError: it is not a positive number of seconds.
@@ -29,8 +42,19 @@ def check_timeout(seconds: object) -> float | None:
     if seconds is None:
         return None
     if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or seconds <= 0:
-        raise ConfigError(f"timeout={seconds!r} is not a positive number of seconds")
+        raise ConfigError(f"{name}={seconds!r} is not a positive number of seconds")
     return float(seconds)
+
+
+def check_connections(number: object) -> int:
+    """How many requests a client may have under way on one server at a time.
+
+    Raises:
+        ConfigError: it is not a whole number from 1 on.
+    """
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise ConfigError(f"max_connections={number!r} is not a whole number from 1 on")
+    return number
 
 
 def check_retries(retries: object) -> int:

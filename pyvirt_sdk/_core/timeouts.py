@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from pyvirt_sdk._core.wire import Request
+from pyvirt_sdk.errors import ConnectionFailed, RequestInfo, RequestTimeout, TransportError
 
 #: Seconds without a sign of the server, for a read, a write, what scans storage or disks, and a
 #: file that is sent.
@@ -22,6 +23,16 @@ _SCANS = re.compile(
     r"/nodes/[^/]+/(?:scan/.+|aplinfo|query-url-metadata|disks/.+|apt/.+|hardware/.+"
     r"|storage|storage/[^/]+/(?:content|status|prunebackups|file-restore|import-metadata)(?:/.*)?)"
 )
+
+
+def too_late(request: Request) -> TransportError:
+    """The error for a request that was not sent, since its deadline had passed."""
+    error = RequestTimeout if request.reads else ConnectionFailed
+    return error(
+        "the deadline has passed before it was sent",
+        request=RequestInfo(request.method, request.path),
+        hint="more time is given with pve.with_options(deadline=...)",
+    )
 
 
 def silence(request: Request) -> float:

@@ -14,6 +14,7 @@ from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk._http.tls import FingerprintMismatch
 from pyvirt_sdk.errors import (
     CertificateError,
+    ClientBusy,
     ConfigError,
     ConnectionFailed,
     ConnectionLost,
@@ -70,7 +71,7 @@ def failure(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtErr
         return RequestTimeout(
             f"{where} has not answered in time",
             request=about,
-            hint="a longer timeout is given with pve.with_options(timeout=...)",
+            hint="more time is given with pve.with_options(timeout=..., deadline=...)",
         )
     if isinstance(error, zlib.error) or _is(error, "DecodingError") or _is_garbage(error):
         return InvalidResponse(
@@ -85,7 +86,7 @@ def bad_proxy(error: Exception) -> ConfigError:
     """The error for a proxy that cannot be used; its URL may hold a password and is not shown."""
     if isinstance(error, ImportError):
         return ConfigError(
-            "a SOCKS proxy needs another package", hint="type: pip install 'httpx[socks]'"
+            "a SOCKS proxy needs another package", hint="type: pip install 'pyvirt-sdk[socks]'"
         )
     return ConfigError(
         "the proxy is not a URL that can be used",
@@ -114,10 +115,11 @@ def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> Py
             )
     words = _words(error)
     if _is(error, "PoolTimeout"):
-        return ConnectionFailed(
+        return ClientBusy(
             f"no turn at {where} in time: {words}",
             request=about,
-            hint="ask for less at once, or give more time with pve.with_options(timeout=...)",
+            hint="ask for less at once, allow more at once with Client(max_connections=...), or "
+            "give more time with pve.with_options(timeout=...)",
         )
     if _is(error, "TimeoutException"):
         return ConnectionFailed(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message, Request, Response
 from pyvirt_sdk._http.failures import failure, is_failure
-from pyvirt_sdk._http.settings import Trust, timeouts
+from pyvirt_sdk._http.settings import Limits, Trust
 from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
 from pyvirt_sdk.errors import ConfigError
@@ -37,20 +37,22 @@ class Carrier:
         if transport is None and trust.proxy is None:
             from pyvirt_sdk._http.connections.sync import Connections
 
-            self._connections = Connections(make_context(trust.verify, trust.fingerprint))
+            self._connections = Connections(
+                make_context(trust.verify, trust.fingerprint), trust.connections
+            )
         else:
             self._transports = self._over_httpx()
 
     def carry(
-        self, request: Request, message: Message, endpoint: Endpoint, timeout: float
+        self, request: Request, message: Message, endpoint: Endpoint, limits: Limits
     ) -> Response:
-        """Send and wait for the whole answer; ``timeout`` is in seconds without a sign of it.
+        """Send and wait for the whole answer.
 
         Raises:
             TransportError: with the class that says whether the request ever left.
         """
         try:
-            answer = self._way().send(message, endpoint, timeouts(timeout))
+            answer = self._way().send(message, endpoint, limits)
             return answer.response()
         except Exception as error:
             if is_failure(error):

@@ -39,6 +39,12 @@ class Fault:
     hang: bool = False
     # half of the body is missing, and the line is cut
     truncate: bool = False
+    # what comes back is not HTTP
+    garbage: bool = False
+    # the answer comes byte by byte, that many seconds apart
+    drip: float = 0.0
+    # seconds that the answer tells the client to stay away for, or a date
+    retry_after: str | int | None = None
     times: int | None = None
     nth: int | None = None
     probability: float = 1.0
@@ -63,7 +69,7 @@ class Fault:
     @property
     def prevents(self) -> bool:
         """Whether the request has no effect."""
-        if self.drop == "after" or self.truncate:
+        if self.drop == "after" or self.truncate or self.garbage or self.drip:
             return False
         return self.drop == "before" or self.hang or self.status is not None
 
@@ -74,6 +80,9 @@ KINDS: dict[str, dict[str, Any]] = {
     "drop-before": {"drop": "before"},
     "drop-after": {"drop": "after"},
     "truncated": {"truncate": True},
+    "garbage": {"garbage": True},
+    "drip": {"drip": 0.05},
+    "too-many": {"status": 429, "reason": "Too Many Requests", "retry_after": 1},
     "expired-ticket": {"status": 401, "reason": "Authentication failed!"},
     "unreachable": {"status": 595, "reason": "No route to host"},
     "no-lock": {"status": 500, "reason": "can't lock file '/var/lock/pve.lck' - got timeout"},

@@ -35,7 +35,11 @@ _PASSWORD = "labpass123"  # noqa: S105 - of a server that guards nothing
 # seconds before a 401 is answered, so that guessing takes its time
 _HESITATION = 3
 # what comes from before any code of the API, or from between the daemons: without a body
-_BARE = frozenset({401, 501, 502, 503, 504, 595, 596, 599})
+_BARE = frozenset({401, 429, 501, 502, 503, 504, 595, 596, 599})
+
+
+def _come_back(response: Response, later: str | int) -> Response:
+    return replace(response, headers=(*response.headers, ("Retry-After", str(later))))
 
 
 class Stub:
@@ -185,7 +189,9 @@ class Stub:
         response = dispatch.answer(request, self._world, self.journal)
         if fault and fault.drop == "after":
             return answers.NONE
-        return replace(response, truncated=True) if fault and fault.truncate else response
+        if fault is None:
+            return response
+        return replace(response, truncated=fault.truncate, garbled=fault.garbage, drip=fault.drip)
 
     def _prevented(self, request: Request, fault: Fault) -> Response:
         """The request has no effect, and is in the journal all the same."""
@@ -194,7 +200,8 @@ class Stub:
         if fault.drop or fault.hang:
             return answers.NONE if fault.drop else answers.SILENCE
         if status in _BARE:
-            return answers.bare(status, fault.reason, now=now)
+            bare = answers.bare(status, fault.reason, now=now)
+            return bare if fault.retry_after is None else _come_back(bare, fault.retry_after)
         refused = Refused(fault.reason, status=status)
         return answers.error(refused, formatter="json", now=now, relayed=False)
 

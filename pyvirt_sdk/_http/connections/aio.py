@@ -8,7 +8,6 @@ thousand requests their turns without looking at all of them each time.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
 from functools import partial
 from types import NoneType
 
@@ -19,7 +18,7 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Body, Message
 from pyvirt_sdk._http.answers import RawAnswer, stays
 from pyvirt_sdk._http.network.aio import AsyncBackend
-from pyvirt_sdk._http.settings import LONGEST_HEAD, MOST_CONNECTIONS
+from pyvirt_sdk._http.settings import LONGEST_HEAD, Limits
 from pyvirt_sdk._http.writing import Writer
 from pyvirt_sdk._primitives.aio import Places, in_thread
 
@@ -29,18 +28,18 @@ _CHUNK = 64 * 1024
 class AsyncConnections:
     """Connections to any number of servers, each used by one request at a time."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, most: int) -> None:
         self._context = context
+        self._most = most
         self._servers: dict[Endpoint, _AsyncServer] = {}
 
-    async def send(
-        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
-    ) -> RawAnswer:
+    async def send(self, message: Message, endpoint: Endpoint, limits: Limits) -> RawAnswer:
         """Send a message and read the whole answer."""
         server = self._servers.get(endpoint)
         if server is None:
-            server = self._servers.setdefault(endpoint, _AsyncServer(endpoint, self._context))
-        return await server.send(message, timeouts)
+            made = _AsyncServer(endpoint, self._context, self._most)
+            server = self._servers.setdefault(endpoint, made)
+        return await server.send(message, limits)
 
     async def aclose(self) -> None:
         """Close every connection that is not in use."""
@@ -51,27 +50,28 @@ class AsyncConnections:
 class _AsyncServer:
     """The connections to one server."""
 
-    def __init__(self, endpoint: Endpoint, context: ssl.SSLContext) -> None:
+    def __init__(self, endpoint: Endpoint, context: ssl.SSLContext, most: int) -> None:
         self._writer = Writer(endpoint)
         self._port = endpoint.port
         self._host = endpoint.host.encode("idna").decode()
         self._context = context if endpoint.scheme == "https" else None
         self._idle: list[httpcore.AsyncNetworkStream] = []
-        self._places = Places(MOST_CONNECTIONS)
+        self._places = Places(most)
+        self._most = most
 
-    async def send(self, message: Message, timeouts: Mapping[str, float]) -> RawAnswer:
+    async def send(self, message: Message, limits: Limits) -> RawAnswer:
         wire = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
         request = self._writer.write(wire, message)
-        if not await self._places.take(timeouts["pool"]):
-            raise httpcore.PoolTimeout(f"{MOST_CONNECTIONS} requests are under way")
+        if not await self._places.take(limits.left(limits.pool)):
+            raise httpcore.PoolTimeout(f"{self._most} requests are under way")
         try:
-            stream = await self._stream(timeouts["connect"])
+            stream = await self._stream(limits.left(limits.connect))
             try:
-                await stream.write(request, timeouts["write"])
+                await stream.write(request, limits.left(limits.write))
                 if isinstance(message.body, (bytes, NoneType)):
-                    answer = await _read(stream, wire, timeouts["read"])
+                    answer = await _read(stream, wire, limits)
                 else:
-                    answer = await _send_along(stream, wire, message.body, timeouts)
+                    answer = await _send_along(stream, wire, message.body, limits)
             except BaseException:
                 await stream.aclose()
                 raise
@@ -104,24 +104,26 @@ async def _send_along(
     stream: httpcore.AsyncNetworkStream,
     wire: h11.Connection,
     body: Body,
-    timeouts: Mapping[str, float],
+    limits: Limits,
 ) -> RawAnswer:
     """Send a long body, and read the answer, which may come before its end."""
     pieces = body.pieces()
     try:
         while (piece := await in_thread(partial(next, pieces, None))) is not None:
-            await stream.write(wire.send(h11.Data(data=piece)) or b"", timeouts["write"])
+            if limits.over:
+                raise httpcore.WriteTimeout("the deadline has passed")
+            await stream.write(wire.send(h11.Data(data=piece)) or b"", limits.left(limits.write))
         wire.send(h11.EndOfMessage())
     except httpcore.WriteError as error:
         try:
-            return await _read(stream, wire, timeouts["read"])
+            return await _read(stream, wire, limits)
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
             raise error from None
-    return await _read(stream, wire, timeouts["read"])
+    return await _read(stream, wire, limits)
 
 
 async def _read(
-    stream: httpcore.AsyncNetworkStream, wire: h11.Connection, timeout: float
+    stream: httpcore.AsyncNetworkStream, wire: h11.Connection, limits: Limits
 ) -> RawAnswer:
     """The whole answer."""
     head: h11.Response | None = None
@@ -129,7 +131,9 @@ async def _read(
     while True:
         match wire.next_event():
             case h11.NEED_DATA:
-                data = await stream.read(_CHUNK, timeout)
+                if limits.over:
+                    raise httpcore.ReadTimeout("the deadline has passed")
+                data = await stream.read(_CHUNK, limits.left(limits.read))
                 if not data and head is None:
                     raise httpcore.RemoteProtocolError("the server disconnected")
                 wire.receive_data(data)

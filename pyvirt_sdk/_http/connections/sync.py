@@ -10,7 +10,6 @@ thousand requests their turns without looking at all of them each time.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
 from functools import partial
 from types import NoneType
 
@@ -21,7 +20,7 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Body, Message
 from pyvirt_sdk._http.answers import RawAnswer, stays
 from pyvirt_sdk._http.network.sync import Backend
-from pyvirt_sdk._http.settings import LONGEST_HEAD, MOST_CONNECTIONS
+from pyvirt_sdk._http.settings import LONGEST_HEAD, Limits
 from pyvirt_sdk._http.writing import Writer
 from pyvirt_sdk._primitives.sync import Places, in_thread
 
@@ -31,18 +30,18 @@ _CHUNK = 64 * 1024
 class Connections:
     """Connections to any number of servers, each used by one request at a time."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, most: int) -> None:
         self._context = context
+        self._most = most
         self._servers: dict[Endpoint, _Server] = {}
 
-    def send(
-        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
-    ) -> RawAnswer:
+    def send(self, message: Message, endpoint: Endpoint, limits: Limits) -> RawAnswer:
         """Send a message and read the whole answer."""
         server = self._servers.get(endpoint)
         if server is None:
-            server = self._servers.setdefault(endpoint, _Server(endpoint, self._context))
-        return server.send(message, timeouts)
+            made = _Server(endpoint, self._context, self._most)
+            server = self._servers.setdefault(endpoint, made)
+        return server.send(message, limits)
 
     def close(self) -> None:
         """Close every connection that is not in use."""
@@ -53,27 +52,28 @@ class Connections:
 class _Server:
     """The connections to one server."""
 
-    def __init__(self, endpoint: Endpoint, context: ssl.SSLContext) -> None:
+    def __init__(self, endpoint: Endpoint, context: ssl.SSLContext, most: int) -> None:
         self._writer = Writer(endpoint)
         self._port = endpoint.port
         self._host = endpoint.host.encode("idna").decode()
         self._context = context if endpoint.scheme == "https" else None
         self._idle: list[httpcore.NetworkStream] = []
-        self._places = Places(MOST_CONNECTIONS)
+        self._places = Places(most)
+        self._most = most
 
-    def send(self, message: Message, timeouts: Mapping[str, float]) -> RawAnswer:
+    def send(self, message: Message, limits: Limits) -> RawAnswer:
         wire = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
         request = self._writer.write(wire, message)
-        if not self._places.take(timeouts["pool"]):
-            raise httpcore.PoolTimeout(f"{MOST_CONNECTIONS} requests are under way")
+        if not self._places.take(limits.left(limits.pool)):
+            raise httpcore.PoolTimeout(f"{self._most} requests are under way")
         try:
-            stream = self._stream(timeouts["connect"])
+            stream = self._stream(limits.left(limits.connect))
             try:
-                stream.write(request, timeouts["write"])
+                stream.write(request, limits.left(limits.write))
                 if isinstance(message.body, (bytes, NoneType)):
-                    answer = _read(stream, wire, timeouts["read"])
+                    answer = _read(stream, wire, limits)
                 else:
-                    answer = _send_along(stream, wire, message.body, timeouts)
+                    answer = _send_along(stream, wire, message.body, limits)
             except BaseException:
                 stream.close()
                 raise
@@ -106,30 +106,34 @@ def _send_along(
     stream: httpcore.NetworkStream,
     wire: h11.Connection,
     body: Body,
-    timeouts: Mapping[str, float],
+    limits: Limits,
 ) -> RawAnswer:
     """Send a long body, and read the answer, which may come before its end."""
     pieces = body.pieces()
     try:
         while (piece := in_thread(partial(next, pieces, None))) is not None:
-            stream.write(wire.send(h11.Data(data=piece)) or b"", timeouts["write"])
+            if limits.over:
+                raise httpcore.WriteTimeout("the deadline has passed")
+            stream.write(wire.send(h11.Data(data=piece)) or b"", limits.left(limits.write))
         wire.send(h11.EndOfMessage())
     except httpcore.WriteError as error:
         try:
-            return _read(stream, wire, timeouts["read"])
+            return _read(stream, wire, limits)
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
             raise error from None
-    return _read(stream, wire, timeouts["read"])
+    return _read(stream, wire, limits)
 
 
-def _read(stream: httpcore.NetworkStream, wire: h11.Connection, timeout: float) -> RawAnswer:
+def _read(stream: httpcore.NetworkStream, wire: h11.Connection, limits: Limits) -> RawAnswer:
     """The whole answer."""
     head: h11.Response | None = None
     body: list[bytes] = []
     while True:
         match wire.next_event():
             case h11.NEED_DATA:
-                data = stream.read(_CHUNK, timeout)
+                if limits.over:
+                    raise httpcore.ReadTimeout("the deadline has passed")
+                data = stream.read(_CHUNK, limits.left(limits.read))
                 if not data and head is None:
                     raise httpcore.RemoteProtocolError("the server disconnected")
                 wire.receive_data(data)

@@ -6,6 +6,8 @@ httpcore's own come by way of anyio, for other event loops too, at twice the tim
 from __future__ import annotations
 
 import asyncio
+import select
+import socket
 import ssl
 from collections.abc import Iterable
 from typing import Any, Final
@@ -102,8 +104,20 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            return self._wire.ready
+            # The loop may have had no turn since the server left; the socket knows.
+            return self._wire.ready or _has_come(self._wire.transport.get_extra_info("socket"))
         return self._wire.transport.get_extra_info(info)
+
+
+def _has_come(wire: socket.socket | None) -> bool:
+    """Whether a socket has something to read, or its end."""
+    if wire is None or wire.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([wire], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(wire, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 class _Wire(asyncio.Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from functools import partial
 from types import NoneType
 
@@ -12,7 +12,7 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Body, Message
 from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.failures import bad_proxy
-from pyvirt_sdk._http.settings import COMMON_HEADERS, Trust
+from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits, Trust
 from pyvirt_sdk._http.tls import make_context
 from pyvirt_sdk._primitives.aio import in_thread
 
@@ -23,9 +23,7 @@ class AsyncTransports:
     def __init__(self, trust: Trust, given: httpx.AsyncBaseTransport | None) -> None:
         self._transport = given or _own(trust)
 
-    async def send(
-        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
-    ) -> RawAnswer:
+    async def send(self, message: Message, endpoint: Endpoint, limits: Limits) -> RawAnswer:
         """Send a message and read the whole answer."""
         headers = [*COMMON_HEADERS, *message.headers]
         if isinstance(message.body, (bytes, NoneType)):
@@ -38,7 +36,7 @@ class AsyncTransports:
             f"{endpoint.scheme}://{endpoint.authority}{message.target}",
             headers=headers,
             content=content,
-            extensions={"timeout": timeouts},
+            extensions={"timeout": _timeouts(limits)},
         )
         answer = await self._transport.handle_async_request(request)
         try:
@@ -65,9 +63,25 @@ async def _pieces(body: Body) -> AsyncIterator[bytes]:
         yield piece
 
 
+def _timeouts(limits: Limits) -> dict[str, float]:
+    """The limits by the names that httpx gives them."""
+    return {
+        "connect": limits.left(limits.connect),
+        "read": limits.left(limits.read),
+        "write": limits.left(limits.write),
+        "pool": limits.left(limits.pool),
+    }
+
+
 def _own(trust: Trust) -> httpx.AsyncBaseTransport:
     context = make_context(trust.verify, trust.fingerprint)
     try:
-        return httpx.AsyncHTTPTransport(verify=context, proxy=trust.proxy)
+        return httpx.AsyncHTTPTransport(
+            verify=context,
+            proxy=trust.proxy,
+            limits=httpx.Limits(
+                max_connections=trust.connections, max_keepalive_connections=trust.connections
+            ),
+        )
     except (ValueError, ImportError) as error:
         raise bad_proxy(error) from None

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from types import NoneType
 
@@ -14,7 +14,7 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Body, Message
 from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.failures import bad_proxy
-from pyvirt_sdk._http.settings import COMMON_HEADERS, Trust
+from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits, Trust
 from pyvirt_sdk._http.tls import make_context
 from pyvirt_sdk._primitives.sync import in_thread
 
@@ -25,9 +25,7 @@ class Transports:
     def __init__(self, trust: Trust, given: httpx.BaseTransport | None) -> None:
         self._transport = given or _own(trust)
 
-    def send(
-        self, message: Message, endpoint: Endpoint, timeouts: Mapping[str, float]
-    ) -> RawAnswer:
+    def send(self, message: Message, endpoint: Endpoint, limits: Limits) -> RawAnswer:
         """Send a message and read the whole answer."""
         headers = [*COMMON_HEADERS, *message.headers]
         if isinstance(message.body, (bytes, NoneType)):
@@ -40,7 +38,7 @@ class Transports:
             f"{endpoint.scheme}://{endpoint.authority}{message.target}",
             headers=headers,
             content=content,
-            extensions={"timeout": timeouts},
+            extensions={"timeout": _timeouts(limits)},
         )
         answer = self._transport.handle_request(request)
         try:
@@ -67,9 +65,25 @@ def _pieces(body: Body) -> Iterator[bytes]:
         yield piece
 
 
+def _timeouts(limits: Limits) -> dict[str, float]:
+    """The limits by the names that httpx gives them."""
+    return {
+        "connect": limits.left(limits.connect),
+        "read": limits.left(limits.read),
+        "write": limits.left(limits.write),
+        "pool": limits.left(limits.pool),
+    }
+
+
 def _own(trust: Trust) -> httpx.BaseTransport:
     context = make_context(trust.verify, trust.fingerprint)
     try:
-        return httpx.HTTPTransport(verify=context, proxy=trust.proxy)
+        return httpx.HTTPTransport(
+            verify=context,
+            proxy=trust.proxy,
+            limits=httpx.Limits(
+                max_connections=trust.connections, max_keepalive_connections=trust.connections
+            ),
+        )
     except (ValueError, ImportError) as error:
         raise bad_proxy(error) from None

@@ -24,9 +24,8 @@ class Certificate:
     fingerprint: str
 
 
-def make_certificate(names: Iterable[str]) -> Certificate:
+def make_certificate(authority: trustme.CA, names: Iterable[str]) -> Certificate:
     """A certificate for this machine's own names and the given ones."""
-    authority = trustme.CA()
     leaf = authority.issue_cert(*_ALWAYS, *names)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with leaf.private_key_and_cert_chain_pem.tempfile() as file:

@@ -12,6 +12,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+import trustme
 
 from pyvirt_sdk.errors import ConfigError
 from pyvirt_sdk.stub.mounts.certificates import Certificate, make_certificate
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["RunningServer", "serve"]
 
 _TLS_HANDSHAKE = 0x16
+
+# by stub: a cluster has one authority, whichever of its nodes is served
+_authorities: WeakKeyDictionary[Stub, trustme.CA] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ class RunningServer:
 @contextmanager
 def serve(stub: Stub, *, host: str, port: int, tls: bool) -> Generator[RunningServer]:
     """Serves the stub for as long as the block lasts."""
-    certificate = make_certificate(stub.state.nodes) if tls else None
+    certificate = _certificate(stub) if tls else None
     listener = _listen(host, port)
     shown = f"[{host}]" if ":" in host else host
     number: int = listener.getsockname()[1]
@@ -60,6 +66,14 @@ def serve(stub: Stub, *, host: str, port: int, tls: bool) -> Generator[RunningSe
             yield server
         finally:
             thread.stop()
+
+
+def _certificate(stub: Stub) -> Certificate:
+    """A new one for all nodes, by the authority of their cluster."""
+    if stub not in _authorities:
+        _authorities[stub] = trustme.CA()
+    nodes = stub.state.nodes
+    return make_certificate(_authorities[stub], [*nodes, *(node.ip for node in nodes.values())])
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -56,6 +56,8 @@ def to_httpx(response: Response, request: httpx.Request) -> httpx.Response:
         raise httpx.RemoteProtocolError(
             "peer closed connection without sending complete message body", request=request
         )
+    if response.garbled:
+        raise httpx.RemoteProtocolError("illegal status line", request=request)
     if response.dropped:
         raise httpx.RemoteProtocolError(
             "Server disconnected without sending a response.", request=request

@@ -21,6 +21,8 @@ __all__ = ["Redirect", "new_server"]
 
 # a connection serves that many requests and is closed then
 _ANSWERS_PER_CONNECTION = 100
+# what a service of another kind may say
+_GARBAGE = b"\x15\x03\x03\x00\x02\x02F\r\n\r\n"
 # seconds: longer than anybody waits
 _FOREVER = 24 * 60 * 60
 
@@ -85,12 +87,27 @@ class _Raw(web.StreamResponse):
             whole = _as_bytes(self._answer, last=True)
             transport.write(whole[: -len(self._answer.body) // 2])
             transport.close()
+        elif self._answer.garbled:
+            transport.write(_GARBAGE)
+            transport.close()
+        elif self._answer.drip:
+            await _drip(transport, _as_bytes(self._answer, last=self._last), self._answer.drip)
         else:
             transport.write(_as_bytes(self._answer, last=self._last))
         return None
 
     async def write_eof(self, data: bytes = b"") -> None:
         """All is written already."""
+
+
+async def _drip(transport: asyncio.BaseTransport, text: bytes, pause: float) -> None:
+    """Writes byte by byte, until the other side has enough of it."""
+    assert isinstance(transport, asyncio.WriteTransport)
+    for byte in text:
+        if transport.is_closing():
+            return
+        transport.write(bytes([byte]))
+        await asyncio.sleep(pause)
 
 
 def _as_bytes(response: Response, *, last: bool) -> bytes:

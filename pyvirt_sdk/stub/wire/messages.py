@@ -70,7 +70,9 @@ class Response:
     """An answer. A header may stand there twice (``Connection`` does on relayed answers).
 
     ``delay`` seconds pass before it is sent; with ``dropped`` the line is cut instead, with
-    ``truncated`` in the middle of the body, with ``hangs`` nothing happens at all.
+    ``truncated`` in the middle of the body, with ``hangs`` nothing happens at all; with
+    ``garbled`` what is sent is not HTTP, with ``drip`` it is sent byte by byte, so many seconds
+    apart.
     """
 
     status: int
@@ -81,6 +83,8 @@ class Response:
     dropped: bool = False
     truncated: bool = False
     hangs: bool = False
+    garbled: bool = False
+    drip: float = 0.0
 
     def header(self, name: str) -> str | None:
         """The first header of that name, whatever its case."""

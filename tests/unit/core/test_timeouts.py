@@ -6,6 +6,7 @@ from pyvirt_sdk import AsyncClient
 from pyvirt_sdk._core.timeouts import READ, SCAN, UPLOAD, WRITE, silence
 from pyvirt_sdk._core.wire import Message, Request, Response
 from pyvirt_sdk._http.files import FileBody
+from pyvirt_sdk._http.settings import Limits
 
 
 @pytest.mark.pain(3)
@@ -28,9 +29,9 @@ async def test_the_one_that_is_given_holds_for_all(monkeypatch: pytest.MonkeyPat
     seen: list[float] = []
 
     async def carry(
-        _self: object, _request: Request, _message: Message, _endpoint: object, timeout: float
+        _self: object, _request: Request, _message: Message, _endpoint: object, limits: Limits
     ) -> Response:
-        seen.append(timeout)
+        seen.append(limits.read)
         return Response(200, "OK", {}, b'{"data":[]}')
 
     monkeypatch.setattr("pyvirt_sdk._http.aio.AsyncCarrier.carry", carry)

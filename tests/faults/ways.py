@@ -1,0 +1,99 @@
+"""Small servers that stand between a client and the reference server, or in its place."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+from typing import Self
+
+
+@contextlib.contextmanager
+def refusing() -> Iterator[int]:
+    """A port of this machine at which nobody listens."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))  # bound and not listening: connections are refused
+        yield held.getsockname()[1]
+
+
+class Relay(threading.Thread):
+    """Accepts connections, lets ``greet`` say where each is to go, and passes the bytes on."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        #: The targets that were asked for, in their order.
+        self.asked: list[str] = []
+
+    def greet(self, line: socket.socket) -> socket.socket:
+        """Do what the protocol asks for before bytes are passed on; the line to pass them to."""
+        raise NotImplementedError
+
+    def run(self) -> None:
+        while True:
+            try:
+                line, _ = self._listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._serve, args=(line,), daemon=True).start()
+
+    def _serve(self, line: socket.socket) -> None:
+        with line, self.greet(line) as there:
+            back = threading.Thread(target=_pass_on, args=(there, line), daemon=True)
+            back.start()
+            _pass_on(line, there)
+            back.join()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_args: object) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
+
+class HTTPProxy(Relay):
+    """A proxy that opens tunnels (CONNECT)."""
+
+    def greet(self, line: socket.socket) -> socket.socket:
+        head = b""
+        while b"\r\n\r\n" not in head:
+            head += line.recv(4096)
+        target = head.split(b" ", 2)[1].decode()
+        self.asked.append(target)
+        host, _, port = target.rpartition(":")
+        there = socket.create_connection((host.strip("[]"), int(port)))
+        line.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        return there
+
+
+class SocksProxy(Relay):
+    """A SOCKS5 proxy that asks for no password, and is told names or addresses."""
+
+    def greet(self, line: socket.socket) -> socket.socket:
+        _, methods = line.recv(2, socket.MSG_WAITALL)
+        line.recv(methods, socket.MSG_WAITALL)
+        line.sendall(b"\x05\x00")
+        kind = line.recv(4, socket.MSG_WAITALL)[3]
+        if kind == 1:
+            host = socket.inet_ntoa(line.recv(4, socket.MSG_WAITALL))
+        else:
+            host = line.recv(line.recv(1)[0], socket.MSG_WAITALL).decode()
+        port = int.from_bytes(line.recv(2, socket.MSG_WAITALL))
+        self.asked.append(f"{host}:{port}")
+        there = socket.create_connection((host, port))
+        line.sendall(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        return there
+
+
+def _pass_on(source: socket.socket, sink: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            sink.sendall(data)
+    for line in (source, sink):
+        with contextlib.suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,163 @@
+# Made from tests/aio/faults/test_hosts.py by tools/convert.py: edit that file, then run `make
+# sync`.
+"""Which host is asked, over real sockets: fail-over, hosts that were learnt, proxies, addresses."""
+
+from __future__ import annotations
+
+import pytest
+
+from pyvirt_sdk import (
+    CertificateError,
+    Client,
+    ConfigError,
+    ConnectionFailed,
+    NodeUnreachable,
+    OutcomeUnknown,
+)
+from pyvirt_sdk.stub import Stub
+from tests.faults.ways import HTTPProxy, SocksProxy, refusing
+
+
+def test_the_next_host_takes_over_a_write_that_never_left(pve_stub: Stub) -> None:
+    with refusing() as port, pve_stub.serve() as server:
+        hosts = [f"127.0.0.1:{port}", server.url]
+        with Client(hosts, token=pve_stub.token, verify=server.ca_file) as pve:
+            pve.request("POST", "/pools", poolid="lab")
+            assert repr(pve).startswith(f"<{type(pve).__name__} {server.url}, ")
+    assert len(pve_stub.journal.requests("POST", "/pools")) == 1
+
+
+def test_two_servers_of_one_cluster_stand_in_for_each_other(pve_stub: Stub) -> None:
+    with pve_stub.serve() as second:
+        with pve_stub.serve() as first:
+            hosts = [first.url, second.url]
+            pve = Client(
+                hosts, username="root@pam", password=pve_stub.password, verify=first.ca_file
+            )
+            pve.request("POST", "/pools", poolid="before")
+        # The connection that was kept is gone, and so is the host: the ticket is good at both.
+        pve.request("POST", "/pools", poolid="after")
+        assert {pool["poolid"] for pool in pve.request("GET", "/pools")} == {
+            "before",
+            "after",
+        }
+        pve.close()
+    assert len(pve_stub.journal.requests("POST", "/pools")) == 2
+    assert len(pve_stub.journal.requests("POST", "/access/ticket")) == 1
+
+
+def test_a_write_whose_answer_was_lost_does_not_go_to_the_next_host(pve_stub: Stub) -> None:
+    pve_stub.faults.add("POST", "/pools", drop="after", times=1)
+    with pve_stub.serve() as first, pve_stub.serve() as second:
+        hosts = [first.url, second.url]
+        with Client(hosts, token=pve_stub.token, verify=first.ca_file) as pve:
+            with pytest.raises(OutcomeUnknown):
+                pve.request("POST", "/pools", poolid="lab")
+    assert len(pve_stub.journal.requests("POST", "/pools")) == 1
+
+
+def test_a_read_that_one_host_cannot_pass_on_is_asked_of_another(pve_stub: Stub) -> None:
+    pve_stub.faults.add("GET", "/version", status=595, reason="No route to host", times=1)
+    pve_stub.faults.add("POST", "/pools", status=595, reason="No route to host", times=1)
+    with pve_stub.serve() as first, pve_stub.serve() as second:
+        hosts = [first.url, second.url]
+        client = Client(hosts, token=pve_stub.token, verify=first.ca_file, retries=0)
+        with client as pve:
+            pve.version()
+            assert second.url in repr(pve).split(",")[0]
+            with pytest.raises(NodeUnreachable):
+                pve.request("POST", "/pools", poolid="lab")
+    assert len(pve_stub.journal.requests("GET", "/version")) == 2
+    assert len(pve_stub.journal.requests("POST", "/pools")) == 1
+
+
+def test_a_read_that_nobody_can_pass_on_says_so_after_two_hosts(pve_stub: Stub) -> None:
+    pve_stub.faults.add("GET", "/version", status=595, reason="No route to host")
+    hosts = ["pve1", "pve2", "pve3"]
+    client = Client(hosts, token=pve_stub.token, transport=pve_stub.transport(), retries=0)
+    with pytest.raises(NodeUnreachable):
+        client.version()
+    assert len(pve_stub.journal.requests("GET", "/version")) == 2
+
+
+def test_the_other_nodes_are_learnt_and_turned_to() -> None:
+    stub = Stub.demo()
+    stub.state.nodes["pve2"].ip = "127.0.0.2"
+    with stub.serve() as first:
+        url = f"https://127.0.0.2:{first.port}"
+        pve = Client(first.url, token=stub.token, verify=first.ca_file, learn=True)
+        pve.version()
+        assert url in repr(pve)
+    with stub.serve(host="127.0.0.2", port=first.port):
+        pve.request("POST", "/pools", poolid="lab")
+        pve.close()
+    assert repr(pve).startswith(f"<{type(pve).__name__} {url}")
+    assert len(stub.journal.requests("POST", "/pools")) == 1
+
+
+def test_a_node_that_was_learnt_and_is_not_trusted_gets_nothing() -> None:
+    stub, stranger = Stub.demo(), Stub.demo()
+    stub.state.nodes["pve2"].ip = "127.0.0.2"
+    stranger.state.nodes["pve2"].ip = "127.0.0.2"
+    with stub.serve() as first:
+        pve = Client(first.url, token=stub.token, verify=first.ca_file, learn=True, retries=0)
+        pve.version()
+    with stranger.serve(host="127.0.0.2", port=first.port):
+        with pytest.raises(ConnectionFailed) as caught:
+            pve.version()
+        pve.close()
+    assert not isinstance(caught.value, CertificateError)  # it is the host given that is gone
+    assert not stranger.journal.entries
+
+
+def test_a_cluster_that_does_not_tell_its_nodes_is_used_all_the_same() -> None:
+    stub = Stub.demo()
+    stub.faults.add("GET", "/cluster/status", status=403, reason="Permission check failed")
+    pve = Client("pve1", token=stub.token, transport=stub.transport(), learn=True)
+    pve.version()
+    pve.version()
+    assert len(stub.journal.requests("GET", "/cluster/status")) == 1
+
+
+def test_nothing_is_learnt_where_certificates_are_not_checked() -> None:
+    for host, verify in (("pve1", False), ("http://127.0.0.1:8006", True)):
+        with pytest.raises(ConfigError, match="learn=True"):
+            Client(host, token="ci@pve!bot=x", verify=verify, learn=True)
+
+
+def test_ipv6(pve_stub: Stub) -> None:
+    with pve_stub.serve(host="::1") as server:
+        host = f"[::1]:{server.port}"
+        with Client(host, token=pve_stub.token, verify=server.ca_file) as pve:
+            assert str(pve.version()) == "9.2.11"
+
+
+def test_an_http_proxy_gets_a_tunnel_and_no_secret(pve_stub: Stub) -> None:
+    with pve_stub.serve() as server, HTTPProxy() as proxy:
+        with Client(
+            server.url,
+            token=pve_stub.token,
+            verify=server.ca_file,
+            proxy=f"http://127.0.0.1:{proxy.port}",
+        ) as pve:
+            assert str(pve.version()) == "9.2.11"
+    assert proxy.asked == [f"127.0.0.1:{server.port}"]
+
+
+def test_a_socks_proxy(pve_stub: Stub) -> None:
+    pytest.importorskip("socksio")
+    with pve_stub.serve() as server, SocksProxy() as proxy:
+        with Client(
+            server.url,
+            token=pve_stub.token,
+            verify=server.ca_file,
+            proxy=f"socks5://127.0.0.1:{proxy.port}",
+        ) as pve:
+            assert str(pve.version()) == "9.2.11"
+    assert proxy.asked == [f"127.0.0.1:{server.port}"]
+
+
+def test_a_socks_proxy_asks_for_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "socksio", None)
+    with pytest.raises(ConfigError, match=r"pyvirt-sdk\[socks\]"):
+        Client("pve1", token="ci@pve!bot=x", proxy="socks5://127.0.0.1:1080")
