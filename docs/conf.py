@@ -6,6 +6,8 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))  # the tools stand beside the package
 
+from sphinx.util.nodes import make_refnode  # noqa: E402
+
 from pyvirt_sdk import __version__  # noqa: E402
 from tools import reference_pages  # noqa: E402
 
@@ -49,8 +51,21 @@ copybutton_prompt_is_regexp = True
 reference_pages.write(HERE / "reference")
 
 
+def resolve(app, env, node, content):
+    """Lead a reference by the short name of a class or method to the one that there is."""
+    wanted = str(node.get("reftarget", "")).lstrip(".~")
+    objects = env.get_domain("py").objects
+    found = [name for name in objects if name == wanted or name.endswith(f".{wanted}")]
+    if len(found) != 1:
+        return None
+    place = objects[found[0]]
+    return make_refnode(
+        app.builder, node["refdoc"], place.docname, place.node_id, content, found[0]
+    )
+
+
 def setup(app):
     """Hook the reference to Sphinx."""
     app.connect("autodoc-skip-member", reference_pages.skip)
-    app.connect("missing-reference", reference_pages.resolve)
+    app.connect("missing-reference", resolve)
     app.connect("autodoc-process-docstring", reference_pages.without_directives)

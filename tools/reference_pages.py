@@ -226,18 +226,3 @@ def without_directives(
 ) -> None:
     """For Sphinx: an example is shown without the mark that keeps it from being run."""
     lines[:] = [re.sub(r"\s*# doctest: \+SKIP$", "", line) for line in lines]
-
-
-def resolve(_app: Any, env: Any, node: Any, content: Any) -> Any:
-    """For Sphinx: a reference by the short name of a class or method leads to the one there is."""
-    wanted = str(node.get("reftarget", "")).lstrip(".~")
-    domain = env.get_domain("py")
-    found = [name for name in domain.objects if name == wanted or name.endswith(f".{wanted}")]
-    if len(found) != 1:
-        return None
-    place = domain.objects[found[0]]
-    from sphinx.util.nodes import make_refnode
-
-    return make_refnode(
-        _app.builder, node["refdoc"], place.docname, place.node_id, content, found[0]
-    )
