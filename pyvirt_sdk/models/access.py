@@ -147,3 +147,34 @@ class RealmSyncData(PVEModel):
     comment: str | None = None
     last_run: int | None = Field(None, validation_alias="last-run")
     next_run: int | None = Field(None, validation_alias="next-run")
+
+
+class WebLogin(PVEModel):
+    """What a login by a provider of identities (OpenID Connect) brings: a ticket of two hours."""
+
+    username: str
+    ticket: SecretStr
+    csrf_token: SecretStr | None = Field(None, validation_alias="CSRFPreventionToken")
+    clustername: str | None = None
+
+
+class Explanation(PVEModel):
+    """Whether a user holds a privilege on a path, by what, and what would give it.
+
+    ``roles`` are those of the user on the path that have the privilege, ``candidates`` all that
+    have it, the smallest first.
+    """
+
+    who: str
+    path: str
+    privilege: str
+    held: bool
+    grants: tuple[ACLEntry, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        if self.held:
+            by = ", ".join(f"{one.roleid} for {one.ugid} on {one.path}" for one in self.grants)
+            return f"{self.who} has {self.privilege} on {self.path}" + (f": {by}" if by else "")
+        these = ", ".join(self.candidates[:4]) or "none"
+        return f"{self.who} lacks {self.privilege} on {self.path}; roles that have it: {these}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import AliasChoices, BeforeValidator, Field
 
 from pyvirt_sdk.formats import PruneBackups
 from pyvirt_sdk.models.access import Names
@@ -51,7 +52,7 @@ class LogEntry(PVEModel):
 
 
 class HAResourceData(PVEModel):
-    """A guest that is kept running."""
+    """A guest that is kept running; ``failback`` takes it back to a node of more priority."""
 
     sid: str
     type: str | None = None
@@ -60,6 +61,7 @@ class HAResourceData(PVEModel):
     comment: str | None = None
     max_restart: int | None = None
     max_relocate: int | None = None
+    failback: bool = True
 
 
 class HAGroupData(PVEModel):
@@ -86,7 +88,11 @@ class HARuleData(PVEModel):
 
 
 class HAState(PVEModel):
-    """One line of what the manager of high availability sees: itself, a node, or a resource."""
+    """One line of what the manager of high availability sees: itself, a node, or a resource.
+
+    ``type`` is ``quorum``, ``master``, ``lrm`` (a node), ``service`` (a resource) or ``fencing``;
+    ``timestamp`` is in seconds since 1970.
+    """
 
     id: str
     type: str | None = None
@@ -95,6 +101,11 @@ class HAState(PVEModel):
     state: str | None = None
     status: str | None = None
     quorate: bool | None = None
+    request_state: str | None = None
+    crm_state: str | None = None
+    timestamp: int | None = None
+    armed_state: str | None = Field(None, validation_alias="armed-state")
+    resource_mode: str | None = None
 
 
 class BackupJobData(PVEModel):
@@ -131,12 +142,25 @@ class ReplicationData(PVEModel):
     comment: str | None = None
 
 
+class MappingCheck(PVEModel):
+    """What is wrong with a mapping on a node."""
+
+    severity: str | None = None
+    message: str = ""
+
+
 class MappingData(PVEModel):
-    """Devices or directories of several nodes under one name."""
+    """Devices or directories of several nodes under one name.
+
+    ``faults`` is what is wrong with it on a node, which ``list(check_node="pve1")`` asks for.
+    """
 
     id: str
     description: str | None = None
     map: Values = ()
+    faults: tuple[MappingCheck, ...] = Field(
+        (), validation_alias=AliasChoices("faults", "checks", "errors")
+    )
 
 
 class MetricServerData(PVEModel):
@@ -170,3 +194,72 @@ class MatcherData(PVEModel):
     comment: str | None = None
     disable: bool = False
     origin: str | None = None
+
+
+class CorosyncNode(PVEModel):
+    """A member, as the configuration of the cluster has it."""
+
+    name: str
+    nodeid: int | None = None
+    quorum_votes: int | None = None
+    ring0_addr: str | None = None
+    ring1_addr: str | None = None
+
+
+class Totem(PVEModel):
+    """How the members of a cluster find each other."""
+
+    cluster_name: str | None = None
+    config_version: int | None = None
+    ip_version: str | None = None
+    link_mode: str | None = None
+    secauth: str | None = None
+    version: int | None = None
+
+
+class QuorumDevice(PVEModel):
+    """What decides between halves of a cluster that do not see each other."""
+
+    algorithm: str | None = Field(None, validation_alias="Algorithm")
+    host: str | None = Field(None, validation_alias="QNetd host")
+    state: str | None = Field(None, validation_alias="State")
+
+
+class JoinNode(PVEModel):
+    """A member that a new node can join by; ``fingerprint`` is that of its certificate."""
+
+    name: str
+    nodeid: int | None = None
+    address: str | None = Field(None, validation_alias="pve_addr")
+    fingerprint: str | None = Field(None, validation_alias="pve_fp")
+    quorum_votes: int | None = None
+    ring0_addr: str | None = None
+
+
+class JoinInfo(PVEModel):
+    """What a node needs to join."""
+
+    nodes: tuple[JoinNode, ...] = Field((), validation_alias="nodelist")
+    preferred_node: str | None = None
+    totem: Totem | None = None
+    config_digest: str | None = None
+
+
+class HAManagerStatus(PVEModel):
+    """What the manager of high availability has noted; ``timestamp`` in seconds since 1970."""
+
+    master_node: str | None = None
+    timestamp: int | None = None
+    node_status: Mapping[str, str] = {}
+    service_status: Mapping[str, Mapping[str, Any]] = {}
+
+
+class CPUModelData(PVEModel):
+    """A model of processor of the cluster's own."""
+
+    cputype: str
+    reported_model: str | None = Field(None, validation_alias="reported-model")
+    flags: str | None = None
+    hidden: bool = False
+    hv_vendor_id: str | None = Field(None, validation_alias="hv-vendor-id")
+    phys_bits: str | None = Field(None, validation_alias="phys-bits")

@@ -74,3 +74,27 @@ class TimeData(PVEModel):
     timezone: str
     time: int | None = None
     localtime: int | None = None
+
+
+class Traffic(PVEModel):
+    """What has gone through a network card of a guest, in bytes."""
+
+    vmid: int
+    dev: str
+    received: int | None = Field(None, validation_alias="in")
+    sent: int | None = Field(None, validation_alias="out")
+
+
+class ReplicationState(PVEModel):
+    """How a replication job fares; times in seconds since 1970, ``duration`` in seconds."""
+
+    id: str
+    guest: int | None = None
+    target: str | None = None
+    schedule: str | None = None
+    last_sync: int | None = None
+    last_try: int | None = None
+    next_sync: int | None = None
+    duration: float | None = None
+    fail_count: int | None = None
+    error: str | None = None

@@ -21,10 +21,12 @@ from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.answer import Answer
-from pyvirt_sdk.models.cluster import ClusterStatus, LogEntry
+from pyvirt_sdk.models.cluster import ClusterStatus, JoinInfo, LogEntry
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._aio.cluster.cpus import AsyncCPUModels
+    from pyvirt_sdk._aio.cluster.membership import AsyncMembership
     from pyvirt_sdk._aio.nodes.acme import AsyncACME
 
 BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
@@ -93,10 +95,27 @@ class AsyncCluster:
         """
         return int(await self._caller.call("GET", "/cluster/nextid"))
 
-    async def join_info(self) -> Mapping[str, Any]:
-        """What a node needs to join (GET /cluster/config/join)."""
-        information: Mapping[str, Any] = await self._caller.call("GET", "/cluster/config/join")
-        return information
+    async def join_info(self) -> JoinInfo:
+        """What a node needs to join (GET /cluster/config/join).
+
+        >>> information = await pve.cluster.join_info()             # doctest: +SKIP
+        >>> information.nodes[0].address, information.nodes[0].fingerprint
+        """
+        return JoinInfo.read(await self._caller.call("GET", "/cluster/config/join"))
+
+    @property
+    def membership(self) -> AsyncMembership:
+        """Who belongs to it, and how its members find each other."""
+        from pyvirt_sdk._aio.cluster.membership import AsyncMembership
+
+        return AsyncMembership(self._caller)
+
+    @property
+    def cpu_models(self) -> AsyncCPUModels:
+        """Models of virtual processors of its own."""
+        from pyvirt_sdk._aio.cluster.cpus import AsyncCPUModels
+
+        return AsyncCPUModels(self._caller)
 
     @overload
     async def create(

@@ -10,7 +10,13 @@ from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.errors import PyvirtError
-from pyvirt_sdk.models.cluster import HAGroupData, HAResourceData, HARuleData, HAState
+from pyvirt_sdk.models.cluster import (
+    HAGroupData,
+    HAManagerStatus,
+    HAResourceData,
+    HARuleData,
+    HAState,
+)
 from pyvirt_sdk.models.rows import Row, Rows
 
 
@@ -144,6 +150,11 @@ class AsyncHA:
     async def arm(self) -> None:
         """Let it act again (POST /cluster/ha/status/arm-ha)."""
         await self._caller.call("POST", "/cluster/ha/status/arm-ha")
+
+    async def manager(self) -> HAManagerStatus:
+        """What the manager has noted of nodes and resources (GET .../status/manager_status)."""
+        notes = await self._caller.call("GET", "/cluster/ha/status/manager_status")
+        return HAManagerStatus.read(notes["manager_status"])
 
     async def status(self) -> Rows[HAState]:
         """The manager, the nodes and the resources (GET /cluster/ha/status/current)."""

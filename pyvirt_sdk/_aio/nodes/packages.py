@@ -50,9 +50,16 @@ class AsyncPackages:
 
         return Rows(await self._caller.call("GET", self._at("versions")), NodesAptVersionsRow.read)
 
-    async def changelog(self, package: str) -> str:
-        """What has changed in a package (GET /nodes/{node}/apt/changelog)."""
-        text: str = await self._caller.call("GET", self._at("changelog"), name=package)
+    async def changelog(self, package: str, version: str | None = None) -> str:
+        """What has changed in a package (GET /nodes/{node}/apt/changelog).
+
+        Args:
+            package: its name.
+            version: up to this one, instead of the newest.
+        """
+        text: str = await self._caller.call(
+            "GET", self._at("changelog"), name=package, version=version
+        )
         return text
 
     async def repositories(self) -> NodesAptRepositories:
@@ -65,21 +72,36 @@ class AsyncPackages:
 
         return NodesAptRepositories.read(await self._caller.call("GET", self._at("repositories")))
 
-    async def add_repository(self, handle: str) -> None:
-        """Add a standard repository, ``no-subscription`` (PUT /nodes/{node}/apt/repositories)."""
-        await self._caller.call("PUT", self._at("repositories"), handle=handle)
+    async def add_repository(self, handle: str, *, digest: str | None = None) -> None:
+        """Add a standard repository, ``no-subscription`` (PUT /nodes/{node}/apt/repositories).
 
-    async def switch_repository(self, path: str, index: int, *, enabled: bool) -> None:
+        Args:
+            handle: its name, as ``repositories().standard_repos`` has it.
+            digest: of the repositories that were read.
+
+        Raises:
+            DigestConflict: they have changed since.
+        """
+        await self._caller.call("PUT", self._at("repositories"), handle=handle, digest=digest)
+
+    async def switch_repository(
+        self, path: str, index: int, *, enabled: bool, digest: str | None = None
+    ) -> None:
         """Switch a repository on or off (POST /nodes/{node}/apt/repositories).
 
         Args:
             path: the file that it stands in.
             index: its place in that file, from 0.
             enabled: whether packages are taken from it.
+            digest: of the repositories that were read.
+
+        Raises:
+            DigestConflict: they have changed since.
         """
         await self._caller.call(
-            "POST", self._at("repositories"), path=path, index=index, enabled=enabled
-        )
+            "POST", self._at("repositories"), path=path, index=index, enabled=enabled,
+            digest=digest,
+        )  # fmt: skip
 
     async def subscription(self) -> NodesSubscription:
         """The subscription of the node (GET /nodes/{node}/subscription)."""
@@ -87,6 +109,16 @@ class AsyncPackages:
         from pyvirt_sdk.models.generated.nodes_subscription import NodesSubscription
 
         return NodesSubscription.read(told)
+
+    async def check_subscription(self, *, force: bool = False) -> NodesSubscription:
+        """Ask whether the key is still good (POST /nodes/{node}/subscription).
+
+        Args:
+            force: ask Proxmox even if that was done not long ago.
+        """
+        path = join("nodes", self._node, "subscription")
+        await self._caller.call("POST", path, force=force)
+        return await self.subscription()
 
     async def set_subscription(self, key: str | SecretStr | None) -> None:
         """Enter a key, or with None remove it (PUT, DELETE /nodes/{node}/subscription)."""

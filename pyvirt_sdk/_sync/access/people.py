@@ -155,6 +155,26 @@ class User(Entry, UserData):
         )
         return tuple(map(SecretStr, data["recovery"]))
 
+    def update_second_factor(
+        self,
+        id: str,  # noqa: A002
+        *,
+        description: str | None = None,
+        enable: bool | None = None,
+        password: str | SecretStr | None = None,
+    ) -> TFAEntry:
+        """Describe a second factor, or switch it on or off (PUT /access/tfa/{userid}/{id}).
+
+        Args:
+            id: the factor, as ``second_factors()`` names it.
+            description: what it is called from now on.
+            enable: whether it is asked for.
+            password: the password of who asks, which the server may want to see again.
+        """
+        path = join("access", "tfa", self.userid, id)
+        self._caller.call("PUT", path, description=description, enable=enable, password=password)
+        return TFAEntry.read(self._caller.call("GET", path))
+
     def remove_second_factor(self, id: str, *, password: str | None = None) -> None:  # noqa: A002
         """Remove a second factor (DELETE /access/tfa/{userid}/{id}).
 

@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.explaining import explained
 from pyvirt_sdk._core.preflight import Planned, Preflight, judge, paths, plan
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.access.people import Groups, Realms, Roles, Users
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import ParameterError
-from pyvirt_sdk.models.access import ACLEntry
+from pyvirt_sdk.models.access import ACLEntry, Explanation, WebLogin
 from pyvirt_sdk.models.rows import Rows
 
 
@@ -122,6 +124,60 @@ class Access:
         """
         held: dict[str, dict[str, int]] = self._caller.call("GET", "/access/permissions", path=path)
         return frozenset(held.get(path, {}))
+
+    def openid_url(self, realm: str, redirect: str) -> str:
+        """Where a browser logs in by OpenID Connect (POST /access/openid/auth-url).
+
+        Args:
+            realm: one of type ``openid``.
+            redirect: where the provider sends the browser back to, with ``code`` and ``state``.
+        """
+        return str(
+            self._caller.call_with(
+                "POST", "/access/openid/auth-url", {"realm": realm, "redirect-url": redirect}
+            )
+        )
+
+    def openid_login(self, code: str, state: str, redirect: str) -> WebLogin:
+        """A ticket for who has logged in there (POST /access/openid/login).
+
+        Args:
+            code: what the provider sent back.
+            state: what it sent back beside.
+            redirect: the same as for ``openid_url``.
+
+        Raises:
+            AuthenticationError: the provider does not know the code, or the server not the user.
+        """
+        data = self._caller.call_with(
+            "POST", "/access/openid/login",
+            {"code": code, "state": state, "redirect-url": redirect},
+        )  # fmt: skip
+        return WebLogin.read(data)
+
+    def explain(self, path: str, privilege: str, who: str) -> Explanation:
+        """Whether a user holds a privilege on a path, by what, and which roles would give it.
+
+        >>> print(pve.access.explain("/vms/100", "VM.Clone", "joe@pve"))  # doctest: +SKIP
+        joe@pve lacks VM.Clone on /vms/100; roles that have it: PVETemplateUser, PVEVMAdmin
+
+        Args:
+            path: such as ``/vms/100``.
+            privilege: such as ``VM.Clone``.
+            who: a user, or a token ``user@realm!name``.
+
+        Raises:
+            PermissionDenied: who asks may not see the rights of others.
+        """
+        held, roles, rows, user = gather(
+            [
+                partial(self._caller.call, "GET", "/access/permissions", userid=who, path=path),
+                partial(self._caller.call, "GET", "/access/roles"),
+                partial(self._caller.call, "GET", "/access/acl"),
+                partial(self._caller.call, "GET", join("access", "users", who.partition("!")[0])),
+            ]
+        )
+        return explained(who, path, privilege, held, roles, rows, user.get("groups") or ())
 
     def preflight(self, planned: Iterable[Planned], **ids: Any) -> Preflight:
         """Which of the planned calls may be made, and what is missing for the others.

@@ -23,10 +23,12 @@ from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.answer import Answer
-from pyvirt_sdk.models.cluster import ClusterStatus, LogEntry
+from pyvirt_sdk.models.cluster import ClusterStatus, JoinInfo, LogEntry
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
+    from pyvirt_sdk._sync.cluster.cpus import CPUModels
+    from pyvirt_sdk._sync.cluster.membership import Membership
     from pyvirt_sdk._sync.nodes.acme import ACME
 
 BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
@@ -95,10 +97,27 @@ class Cluster:
         """
         return int(self._caller.call("GET", "/cluster/nextid"))
 
-    def join_info(self) -> Mapping[str, Any]:
-        """What a node needs to join (GET /cluster/config/join)."""
-        information: Mapping[str, Any] = self._caller.call("GET", "/cluster/config/join")
-        return information
+    def join_info(self) -> JoinInfo:
+        """What a node needs to join (GET /cluster/config/join).
+
+        >>> information = pve.cluster.join_info()             # doctest: +SKIP
+        >>> information.nodes[0].address, information.nodes[0].fingerprint
+        """
+        return JoinInfo.read(self._caller.call("GET", "/cluster/config/join"))
+
+    @property
+    def membership(self) -> Membership:
+        """Who belongs to it, and how its members find each other."""
+        from pyvirt_sdk._sync.cluster.membership import Membership
+
+        return Membership(self._caller)
+
+    @property
+    def cpu_models(self) -> CPUModels:
+        """Models of virtual processors of its own."""
+        from pyvirt_sdk._sync.cluster.cpus import CPUModels
+
+        return CPUModels(self._caller)
 
     @overload
     def create(self, name: str, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...

@@ -11,7 +11,13 @@ from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import PyvirtError
-from pyvirt_sdk.models.cluster import HAGroupData, HAResourceData, HARuleData, HAState
+from pyvirt_sdk.models.cluster import (
+    HAGroupData,
+    HAManagerStatus,
+    HAResourceData,
+    HARuleData,
+    HAState,
+)
 from pyvirt_sdk.models.rows import Row, Rows
 
 
@@ -145,6 +151,11 @@ class HA:
     def arm(self) -> None:
         """Let it act again (POST /cluster/ha/status/arm-ha)."""
         self._caller.call("POST", "/cluster/ha/status/arm-ha")
+
+    def manager(self) -> HAManagerStatus:
+        """What the manager has noted of nodes and resources (GET .../status/manager_status)."""
+        notes = self._caller.call("GET", "/cluster/ha/status/manager_status")
+        return HAManagerStatus.read(notes["manager_status"])
 
     def status(self) -> Rows[HAState]:
         """The manager, the nodes and the resources (GET /cluster/ha/status/current)."""

@@ -37,7 +37,13 @@ if TYPE_CHECKING:
         NodesCapabilitiesQemuMachinesRow,
     )
     from pyvirt_sdk.models.generated.nodes_hardware import NodesHardwareUsbRow
-    from pyvirt_sdk.models.node_parts import CertificateData, DeviceData, TimeData
+    from pyvirt_sdk.models.node_parts import (
+        CertificateData,
+        DeviceData,
+        ReplicationState,
+        TimeData,
+        Traffic,
+    )
     from pyvirt_sdk.models.series import Series, Timeframe
     from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
 
@@ -209,6 +215,45 @@ class Node(Bound, NodeData):
         path = join("nodes", self.node, "config")
         self._caller.call("PUT", path, delete=list(unset) or None, **options)
         return self.config()
+
+    def journal(
+        self,
+        *,
+        last: int | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        **filters: Any,
+    ) -> list[str]:
+        """Lines of its journal, the oldest first (GET /nodes/{node}/journal).
+
+        Args:
+            last: only that many, of the end.
+            since: from this time on, in seconds since 1970.
+            until: up to this time.
+            filters: ``service``, ``unit``, ``priority``, ``kernel``, where the server has them.
+        """
+        path = join("nodes", self.node, "journal")
+        lines: list[str] = self._caller.call(
+            "GET", path, lastentries=last, since=since, until=until, **filters
+        )
+        return lines[1:-1]  # a cursor stands before the first, and one after the last
+
+    def traffic(self) -> Rows[Traffic]:
+        """What has gone through the cards of its guests (GET /nodes/{node}/netstat)."""
+        from pyvirt_sdk.models.node_parts import Traffic
+
+        return self._rows("netstat", model=Traffic)
+
+    def replication(self, vmid: int | None = None) -> Rows[ReplicationState]:
+        """How the replication jobs from it fare (GET /nodes/{node}/replication).
+
+        Args:
+            vmid: the jobs of this guest alone.
+        """
+        from pyvirt_sdk.models.node_parts import ReplicationState
+
+        path = join("nodes", self.node, "replication")
+        return Rows(self._caller.call("GET", path, guest=vmid), ReplicationState.read)
 
     def report(self) -> str:
         """All that support would ask for, as text (GET /nodes/{node}/report)."""

@@ -52,9 +52,14 @@ class Packages:
 
         return Rows(self._caller.call("GET", self._at("versions")), NodesAptVersionsRow.read)
 
-    def changelog(self, package: str) -> str:
-        """What has changed in a package (GET /nodes/{node}/apt/changelog)."""
-        text: str = self._caller.call("GET", self._at("changelog"), name=package)
+    def changelog(self, package: str, version: str | None = None) -> str:
+        """What has changed in a package (GET /nodes/{node}/apt/changelog).
+
+        Args:
+            package: its name.
+            version: up to this one, instead of the newest.
+        """
+        text: str = self._caller.call("GET", self._at("changelog"), name=package, version=version)
         return text
 
     def repositories(self) -> NodesAptRepositories:
@@ -67,19 +72,36 @@ class Packages:
 
         return NodesAptRepositories.read(self._caller.call("GET", self._at("repositories")))
 
-    def add_repository(self, handle: str) -> None:
-        """Add a standard repository, ``no-subscription`` (PUT /nodes/{node}/apt/repositories)."""
-        self._caller.call("PUT", self._at("repositories"), handle=handle)
+    def add_repository(self, handle: str, *, digest: str | None = None) -> None:
+        """Add a standard repository, ``no-subscription`` (PUT /nodes/{node}/apt/repositories).
 
-    def switch_repository(self, path: str, index: int, *, enabled: bool) -> None:
+        Args:
+            handle: its name, as ``repositories().standard_repos`` has it.
+            digest: of the repositories that were read.
+
+        Raises:
+            DigestConflict: they have changed since.
+        """
+        self._caller.call("PUT", self._at("repositories"), handle=handle, digest=digest)
+
+    def switch_repository(
+        self, path: str, index: int, *, enabled: bool, digest: str | None = None
+    ) -> None:
         """Switch a repository on or off (POST /nodes/{node}/apt/repositories).
 
         Args:
             path: the file that it stands in.
             index: its place in that file, from 0.
             enabled: whether packages are taken from it.
+            digest: of the repositories that were read.
+
+        Raises:
+            DigestConflict: they have changed since.
         """
-        self._caller.call("POST", self._at("repositories"), path=path, index=index, enabled=enabled)
+        self._caller.call(
+            "POST", self._at("repositories"), path=path, index=index, enabled=enabled,
+            digest=digest,
+        )  # fmt: skip
 
     def subscription(self) -> NodesSubscription:
         """The subscription of the node (GET /nodes/{node}/subscription)."""
@@ -87,6 +109,16 @@ class Packages:
         from pyvirt_sdk.models.generated.nodes_subscription import NodesSubscription
 
         return NodesSubscription.read(told)
+
+    def check_subscription(self, *, force: bool = False) -> NodesSubscription:
+        """Ask whether the key is still good (POST /nodes/{node}/subscription).
+
+        Args:
+            force: ask Proxmox even if that was done not long ago.
+        """
+        path = join("nodes", self._node, "subscription")
+        self._caller.call("POST", path, force=force)
+        return self.subscription()
 
     def set_subscription(self, key: str | SecretStr | None) -> None:
         """Enter a key, or with None remove it (PUT, DELETE /nodes/{node}/subscription)."""

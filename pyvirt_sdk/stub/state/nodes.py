@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pyvirt_sdk.stub.state.interfaces import Interfaces
 from pyvirt_sdk.stub.state.storage import GIB
 
-__all__ = ["Disk", "Node", "PciDevice", "Subscription"]
+__all__ = ["Disk", "Node", "PciDevice", "Subscription", "UsbDevice"]
 
 
 @dataclass(slots=True)
@@ -35,6 +35,22 @@ class PciDevice:
     vendor_name: str | None = None
     device_name: str | None = None
     iommu_group: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class UsbDevice:
+    """Something that is plugged in; codes as the kernel writes them, ``0x0781``."""
+
+    bus: int
+    number: int
+    port: int
+    vendor: str
+    product: str
+    vendor_name: str
+    product_name: str
+    kind: int = 0
+    level: int = 1
+    speed: str = "480"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +87,7 @@ class Node:
     subscription: Subscription | None = None
     disks: dict[str, Disk] = field(default_factory=dict[str, Disk])
     pci: tuple[PciDevice, ...] = ()
+    usb: tuple[UsbDevice, ...] = ()
     # packages with an update: name -> the version to come
     updates: dict[str, str] = field(default_factory=dict[str, str])
     # package sources: handle -> enabled

@@ -38,7 +38,8 @@ async def test_a_node_alone_becomes_a_cluster(pve_stub: Stub) -> None:
     await root.cluster.create("lab", wait=True)
     assert (await root.cluster.status()).name == "lab"
     information = await root.cluster.join_info()
-    assert information["nodelist"][0]["name"] == "pve1"
+    assert [node.name for node in information.nodes] == ["pve1"]
+    assert information.nodes[0].fingerprint
     pin = "AB:" * 31 + "AB"
     task = await root.cluster.join("192.0.2.1", password="none-of-it", fingerprint=pin)
     with pytest.raises(TaskFailed, match="failed"):
@@ -76,6 +77,10 @@ async def test_mappings(person: AsyncClient, kind: str) -> None:
     await made.update(description="of the first node")
     assert made.description == "of the first node"
     assert [one.id for one in await mappings.list()] == ["mine"]
+    (there,) = await mappings.list(check_node="pve1")
+    (elsewhere,) = await mappings.list(check_node="pve2")
+    assert there.faults == ()
+    assert [one.message for one in elsewhere.faults] == ["No mapping for node pve2."]
     await made.delete()
     assert len(await mappings.list()) == 0
 

@@ -6,6 +6,7 @@ import pytest
 
 from pyvirt_sdk import APIError, AsyncClient, NotFound, ParameterError
 from pyvirt_sdk.stub import Stub
+from pyvirt_sdk.stub.state.nodes import UsbDevice
 
 
 @pytest.fixture
@@ -70,11 +71,13 @@ async def test_packages_and_the_subscription(root: AsyncClient, demo: Stub) -> N
     await packages.set_subscription(None)
 
 
-async def test_what_a_node_offers(root: AsyncClient) -> None:
+async def test_what_a_node_offers(root: AsyncClient, demo: Stub) -> None:
     node = root.nodes("pve1")
     assert any(one.name == "host" for one in await node.cpu_models())
     assert any(one.type == "q35" for one in await node.machines())
-    assert isinstance(len(await node.usb()), int)
+    stick = UsbDevice(1, 4, 2, "0x0781", "0x5583", "SanDisk", "Ultra Fit")
+    demo.state.nodes["pve1"].usb = (stick,)
+    assert [(one.vendid, one.busnum) for one in await node.usb()] == [("0x0781", 1)]
     assert (await node.update_config(description="first"))["description"].strip() == "first"
     assert "description" not in await node.update_config(unset=["description"])
     assert "pve-manager" in await node.report()

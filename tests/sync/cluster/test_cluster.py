@@ -40,7 +40,8 @@ def test_a_node_alone_becomes_a_cluster(pve_stub: Stub) -> None:
     root.cluster.create("lab", wait=True)
     assert root.cluster.status().name == "lab"
     information = root.cluster.join_info()
-    assert information["nodelist"][0]["name"] == "pve1"
+    assert [node.name for node in information.nodes] == ["pve1"]
+    assert information.nodes[0].fingerprint
     pin = "AB:" * 31 + "AB"
     task = root.cluster.join("192.0.2.1", password="none-of-it", fingerprint=pin)
     with pytest.raises(TaskFailed, match="failed"):
@@ -76,6 +77,10 @@ def test_mappings(person: Client, kind: str) -> None:
     made.update(description="of the first node")
     assert made.description == "of the first node"
     assert [one.id for one in mappings.list()] == ["mine"]
+    (there,) = mappings.list(check_node="pve1")
+    (elsewhere,) = mappings.list(check_node="pve2")
+    assert there.faults == ()
+    assert [one.message for one in elsewhere.faults] == ["No mapping for node pve2."]
     made.delete()
     assert len(mappings.list()) == 0
 

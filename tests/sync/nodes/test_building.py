@@ -8,6 +8,7 @@ import pytest
 
 from pyvirt_sdk import APIError, Client, NotFound, ParameterError
 from pyvirt_sdk.stub import Stub
+from pyvirt_sdk.stub.state.nodes import UsbDevice
 
 
 @pytest.fixture
@@ -68,11 +69,13 @@ def test_packages_and_the_subscription(root: Client, demo: Stub) -> None:
     packages.set_subscription(None)
 
 
-def test_what_a_node_offers(root: Client) -> None:
+def test_what_a_node_offers(root: Client, demo: Stub) -> None:
     node = root.nodes("pve1")
     assert any(one.name == "host" for one in node.cpu_models())
     assert any(one.type == "q35" for one in node.machines())
-    assert isinstance(len(node.usb()), int)
+    stick = UsbDevice(1, 4, 2, "0x0781", "0x5583", "SanDisk", "Ultra Fit")
+    demo.state.nodes["pve1"].usb = (stick,)
+    assert [(one.vendid, one.busnum) for one in node.usb()] == [("0x0781", 1)]
     assert node.update_config(description="first")["description"].strip() == "first"
     assert "description" not in node.update_config(unset=["description"])
     assert "pve-manager" in node.report()

@@ -120,9 +120,24 @@ def mediated_devices(_call: Call) -> list[object]:
 
 
 @rule("GET", f"{_HARDWARE}/usb")
-def usb(_call: Call) -> list[object]:
-    """Nothing is plugged in."""
-    return []
+def usb(call: Call) -> list[dict[str, Any]]:
+    """What is plugged in."""
+    return [
+        {
+            "busnum": one.bus,
+            "devnum": one.number,
+            "port": one.port,
+            "usbpath": str(one.port),
+            "vendid": one.vendor,
+            "prodid": one.product,
+            "manufacturer": one.vendor_name,
+            "product": one.product_name,
+            "class": one.kind,
+            "level": one.level,
+            "speed": one.speed,
+        }
+        for one in call.member().usb
+    ]
 
 
 @rule("GET", f"{_QEMU}/cpu")
