@@ -10,6 +10,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from pyvirt_sdk.errors import (
     APIError,
+    CertificateError,
     NodeUnreachable,
     PyvirtError,
     ServerError,
@@ -198,6 +199,8 @@ def is_passing(error: PyvirtError) -> bool:
     """Whether a look that failed like this says nothing about the task itself."""
     if isinstance(error, APIError):
         return isinstance(error, (NodeUnreachable, ServerError))
+    if isinstance(error, CertificateError):
+        return False  # it will not change by looking again, and the task goes on without us
     return isinstance(error, TransportError)
 
 
