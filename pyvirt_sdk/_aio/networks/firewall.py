@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk._core.firewall import rule_options
+from pyvirt_sdk.errors import APIError, NotFound
 from pyvirt_sdk.models.network import (
     AliasData,
+    FirewallOptions,
+    FirewallRef,
     FirewallRule,
     IPSetData,
     IPSetEntry,
@@ -47,17 +50,49 @@ class AsyncRules:
         return FirewallRule.read(await self._caller.call("GET", self._place + join(pos)))
 
     async def create(self, *, type: str, action: str, pos: int = 0, **options: Any) -> None:  # noqa: A002
-        """Add a rule (POST .../rules).
+        """Add a rule (POST .../rules, and PUT where it is not to be the first).
 
         Args:
             type: ``in``, ``out``, ``forward`` or ``group``.
             action: ``ACCEPT``, ``DROP``, ``REJECT``, or the name of a security group.
-            pos: where to put it: before the rule that is there now; 0 is the first place.
+            pos: where to put it: before the rule that is there now; 0 is the first place. The
+                server makes every new rule the first, so that it is moved there afterwards.
             options: ``macro``, ``proto``, ``source``, ``dest``, ``sport``, ``dport``, ``iface``,
                 ``log``, ``comment``, ``icmp_type``; ``enable=False`` for a rule that rests.
         """
         options.setdefault("enable", True)  # the server leaves a rule off unless told
-        await self._caller.call("POST", self._place, type=type, action=action, pos=pos, **options)
+        await self._caller.call("POST", self._place, type=type, action=action, **options)
+        if pos:
+            await self.move(0, to=pos + 1)
+
+    async def replace(self, rules: Iterable[FirewallRule | Mapping[str, Any]]) -> None:
+        """Have these rules, in this order, in place of those that are there.
+
+        A list that was read from one firewall can be given to another:
+
+        >>> await pve.vms(101).firewall.rules.replace(await rules.list())   # doctest: +SKIP
+
+        The new ones are added before the old ones are removed, so that no moment is without any.
+
+        Args:
+            rules: the new ones, as models or as mappings of Proxmox VE's names.
+
+        Raises:
+            ParameterError: one is not acceptable; the old ones are there as before.
+        """
+        wanted = [rule_options(one) for one in rules]
+        before = len(await self.list())
+        added = 0
+        try:
+            for one in reversed(wanted):  # each new rule becomes the first
+                await self._caller.call_with("POST", self._place, one)
+                added += 1
+        except APIError:
+            for _ in range(added):
+                await self.delete(0)
+            raise
+        for pos in reversed(range(len(wanted), len(wanted) + before)):
+            await self.delete(pos)
 
     async def update(
         self, pos: int, *, unset: Sequence[str] = (), digest: str | None = None, **options: Any
@@ -120,6 +155,20 @@ class AsyncIPSet(_AsyncNamed, IPSetData):
         await self._caller.call(
             "POST", self._path(), cidr=cidr, nomatch=nomatch or None, comment=comment
         )
+
+    async def change(
+        self, cidr: str, *, nomatch: bool = False, comment: str | None = None
+    ) -> IPSetEntry:
+        """Say anew what a member is (PUT .../ipset/{name}/{cidr}); what is not given is gone.
+
+        Args:
+            cidr: the member.
+            nomatch: take it out of a larger network that is in the set.
+            comment: a text to keep with it.
+        """
+        path = self._path(cidr)
+        await self._caller.call("PUT", path, nomatch=nomatch or None, comment=comment)
+        return IPSetEntry.read(await self._caller.call("GET", path))
 
     async def remove(self, cidr: str) -> None:
         """Remove a member (DELETE .../ipset/{name}/{cidr})."""
@@ -193,10 +242,10 @@ class AsyncFirewallBase:
         """Its rules, in their order."""
         return AsyncRules(self._caller, self._place + "/rules")
 
-    async def options(self) -> Mapping[str, Any]:
+    async def options(self) -> FirewallOptions:
         """Its settings (GET .../firewall/options)."""
-        options: Mapping[str, Any] = await self._caller.call("GET", self._place + "/options")
-        return options
+        data = await self._caller.call("GET", self._place + "/options")
+        return FirewallOptions.read(data, strict=self._caller.options.strict)
 
     async def update_options(
         self,
@@ -204,7 +253,7 @@ class AsyncFirewallBase:
         *,
         unset: Sequence[str] = (),
         **options: Any,
-    ) -> Mapping[str, Any]:
+    ) -> FirewallOptions:
         """Change its settings, and return them (PUT .../firewall/options).
 
         >>> await vm.firewall.update_options(policy_in="DROP")      # doctest: +SKIP
@@ -228,9 +277,25 @@ class AsyncFirewallBase:
 class AsyncNodeFirewall(AsyncFirewallBase):
     """The firewall of a node."""
 
-    async def log(self, limit: int = 50) -> Rows[LogLine]:
-        """What it has logged (GET .../firewall/log), up to ``limit`` lines."""
-        rows = await self._caller.call("GET", self._place + "/log", limit=limit)
+    async def log(
+        self,
+        limit: int = 50,
+        *,
+        start: int | None = None,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> Rows[LogLine]:
+        """What it has logged (GET .../firewall/log).
+
+        Args:
+            limit: up to that many lines.
+            start: from the line of this number on.
+            since: from this time on, in seconds since 1970.
+            until: up to this time.
+        """
+        rows = await self._caller.call(
+            "GET", self._place + "/log", limit=limit, start=start, since=since, until=until
+        )
         return Rows(rows, LogLine.read)
 
 
@@ -247,16 +312,14 @@ class AsyncGuestFirewall(AsyncNodeFirewall):
         """Its aliases."""
         return AsyncAliases(self._caller, self._place)
 
-    async def refs(self, type: str | None = None) -> list[Mapping[str, Any]]:  # noqa: A002
+    async def refs(self, type: str | None = None) -> Rows[FirewallRef]:  # noqa: A002
         """What rules may name: IP sets and aliases, its own and the cluster's (GET .../refs).
 
         Args:
             type: ``ipset`` or ``alias`` alone.
         """
-        rows: list[Mapping[str, Any]] = await self._caller.call(
-            "GET", self._place + "/refs", type=type
-        )
-        return rows
+        rows = await self._caller.call("GET", self._place + "/refs", type=type)
+        return Rows(rows, FirewallRef.read)
 
 
 class AsyncFirewall(AsyncFirewallBase):
@@ -289,9 +352,7 @@ class AsyncFirewall(AsyncFirewallBase):
         """The services that are known by a name (GET /cluster/firewall/macros)."""
         return Rows(await self._caller.call("GET", self._place + "/macros"), Macro.read)
 
-    async def refs(self, type: str | None = None) -> list[Mapping[str, Any]]:  # noqa: A002
+    async def refs(self, type: str | None = None) -> Rows[FirewallRef]:  # noqa: A002
         """What rules may name: IP sets and aliases (GET /cluster/firewall/refs)."""
-        rows: list[Mapping[str, Any]] = await self._caller.call(
-            "GET", self._place + "/refs", type=type
-        )
-        return rows
+        rows = await self._caller.call("GET", self._place + "/refs", type=type)
+        return Rows(rows, FirewallRef.read)

@@ -9,6 +9,7 @@ from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.interfaces import changed_interfaces
 from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -43,6 +44,10 @@ class AsyncNodeNetwork(AsyncCollection[AsyncInterface]):
         """What waits to be applied, as a difference between two files; empty where nothing does."""
         answer = await self._caller.send(Request("GET", self._place))
         return str(answer.beside.get("changes") or "")
+
+    async def pending(self) -> list[str]:
+        """The names of the interfaces that ``diff()`` speaks of, each once, in its order."""
+        return changed_interfaces(await self.diff())
 
     @overload
     async def apply(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, overload
 
+from pydantic import SecretStr
+
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.networks.firewall import AsyncFirewallBase
 from pyvirt_sdk._aio.running import ended
@@ -12,15 +14,17 @@ from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.network import (
+    Address,
     ControllerData,
     DNSServerData,
     FabricData,
+    FabricNodeData,
     IPAMData,
     SubnetData,
     VNetData,
     ZoneData,
 )
-from pyvirt_sdk.models.rows import Row
+from pyvirt_sdk.models.rows import Row, Rows
 
 
 class AsyncZone(AsyncEntry, ZoneData):
@@ -89,6 +93,45 @@ class AsyncVNet(AsyncEntry, VNetData):
         """Its firewall."""
         return AsyncFirewallBase(self._caller, self._path())
 
+    async def take(self, ip: str, *, mac: str | None = None) -> None:
+        """Keep an address, so that nobody else gets it (POST /cluster/sdn/vnets/{vnet}/ips).
+
+        >>> await lan.take("10.0.0.7", mac="BC:24:11:00:00:07")     # doctest: +SKIP
+
+        Args:
+            ip: the address, of one of its subnets.
+            mac: the network card it is for.
+
+        Raises:
+            AlreadyExists: the address is taken.
+        """
+        await self._address("POST", ip, mac=mac)
+
+    async def readdress(self, mac: str, ip: str, *, vmid: int | None = None) -> None:
+        """Give a network card another address (PUT /cluster/sdn/vnets/{vnet}/ips).
+
+        Args:
+            mac: the network card.
+            ip: its new address.
+            vmid: the guest it belongs to, unless that is known.
+
+        Raises:
+            AlreadyExists: the address is taken.
+        """
+        await self._address("PUT", ip, mac=mac, vmid=vmid)
+
+    async def release(self, ip: str, *, mac: str | None = None) -> None:
+        """Give an address back (DELETE /cluster/sdn/vnets/{vnet}/ips).
+
+        Raises:
+            NotFound: it is not taken.
+        """
+        await self._address("DELETE", ip, mac=mac)
+
+    async def _address(self, method: str, ip: str, **more: Any) -> None:
+        zone = vars(self).get("zone") or (await self.refresh()).zone
+        await self._caller.call(method, self._path("ips"), zone=zone, ip=ip, **more)
+
 
 class AsyncVNets(AsyncCollection[AsyncVNet]):
     """The virtual networks.
@@ -120,10 +163,9 @@ class AsyncIPAM(AsyncEntry, IPAMData):
     key: ClassVar[str] = "ipam"
     noun: ClassVar[str] = "IPAM"
 
-    async def addresses(self) -> list[Row]:
+    async def addresses(self) -> Rows[Address]:
         """The addresses it has given out (GET /cluster/sdn/ipams/{ipam}/status)."""
-        rows: list[Row] = await self._caller.call("GET", self._path("status"))
-        return rows
+        return Rows(await self._caller.call("GET", self._path("status")), Address.read)
 
 
 class AsyncIPAMs(AsyncCollection[AsyncIPAM]):
@@ -147,12 +189,40 @@ class AsyncDNSServers(AsyncCollection[AsyncDNSServer]):
     _path = "/cluster/sdn/dns"
 
 
+class AsyncFabricNode(AsyncEntry, FabricNodeData):
+    """A node of a fabric."""
+
+    key: ClassVar[str] = "node_id"
+    noun: ClassVar[str] = "FabricNode"
+    _repeated = ("protocol",)
+
+
+class AsyncFabricNodes(AsyncCollection[AsyncFabricNode]):
+    """The nodes of a fabric.
+
+    >>> await core.nodes.create(                                    # doctest: +SKIP
+    ...     "pve1", protocol="openfabric", ip="10.9.0.1", interfaces=["name=eno2"]
+    ... )
+    """
+
+    _entry = AsyncFabricNode
+    _path = ""
+
+    def __init__(self, caller: AsyncCaller, fabric: str) -> None:
+        super().__init__(caller, join("cluster", "sdn", "fabrics", "node", fabric))
+
+
 class AsyncFabric(AsyncEntry, FabricData):
     """A fabric: nodes that route between each other."""
 
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "Fabric"
     _repeated = ("protocol",)
+
+    @property
+    def nodes(self) -> AsyncFabricNodes:
+        """The nodes that are part of it."""
+        return AsyncFabricNodes(self._caller, self.id)
 
 
 class AsyncFabrics(AsyncCollection[AsyncFabric]):
@@ -204,25 +274,72 @@ class AsyncSDN:
         return AsyncFabrics(self._caller)
 
     async def pending(self) -> dict[str, list[Row]]:
-        """What waits to be applied: zones and vnets that are new, changed or deleted."""
-        kinds = ("zones", "vnets", "controllers")
-        found: dict[str, list[Row]] = {}
-        for kind in kinds:
-            rows: list[Row] = await self._caller.call(
-                "GET", join("cluster", "sdn", kind), pending=True
-            )
-            found[kind] = [row for row in rows if row.get("state")]
+        """What waits to be applied, by kind: rows with ``state`` new, changed or deleted.
+
+        Zones, virtual networks and controllers; subnets of the networks there are.
+        """
+        found = {kind: await self._waiting(kind) for kind in ("zones", "vnets", "controllers")}
+        networks = await self._caller.call("GET", "/cluster/sdn/vnets")
+        found["subnets"] = [
+            row
+            for network in networks
+            for row in await self._waiting("vnets", network["vnet"], "subnets")
+        ]
         return found
 
+    async def _waiting(self, *parts: str) -> list[Row]:
+        rows: list[Row] = await self._caller.call(
+            "GET", join("cluster", "sdn", *parts), pending=True
+        )
+        return [row for row in rows if row.get("state")]
+
+    async def lock(self, *, allow_pending: bool = False) -> SecretStr:
+        """Keep all others from changing networks (POST /cluster/sdn/lock, from 9.0 on).
+
+        The token that comes back is the ``lock_token`` of whatever is made, changed or applied
+        while the lock holds.
+
+        >>> token = await pve.sdn.lock()                            # doctest: +SKIP
+        >>> await pve.sdn.zones.create("lab", type="simple", lock_token=token)
+        >>> await pve.sdn.apply(lock_token=token, release_lock=True, wait=True)
+
+        Args:
+            allow_pending: even if something waits to be applied.
+
+        Raises:
+            APIError: somebody holds the lock, or something waits.
+        """
+        return SecretStr(
+            await self._caller.call("POST", "/cluster/sdn/lock", allow_pending=allow_pending)
+        )
+
+    async def unlock(self, token: str | SecretStr | None = None, *, force: bool = False) -> None:
+        """Let others in again (DELETE /cluster/sdn/lock).
+
+        Args:
+            token: what ``lock()`` gave.
+            force: take the lock from whoever holds it.
+        """
+        await self._caller.call("DELETE", "/cluster/sdn/lock", lock_token=token, force=force)
+
     @overload
-    async def apply(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    async def apply(self, *, wait: Literal[False] = False, **options: Any) -> AsyncTask[None]: ...
     @overload
-    async def apply(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    async def apply(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
-        """Let all nodes take over what was changed (PUT /cluster/sdn)."""
-        upid = await self._caller.call("PUT", "/cluster/sdn")
+    async def apply(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    async def apply(self, *, wait: bool = False, **options: Any) -> AsyncTask[None] | Outcome[None]:
+        """Let all nodes take over what was changed (PUT /cluster/sdn).
+
+        Args:
+            wait: return when they have.
+            options: ``lock_token`` of a ``lock()``, ``release_lock`` to end that.
+        """
+        upid = await self._caller.call("PUT", "/cluster/sdn", **options)
         return await ended(AsyncTask[None](self._caller, upid), wait=wait)
 
-    async def rollback(self) -> None:
-        """Forget what was not applied (POST /cluster/sdn/rollback, from Proxmox VE 9 on)."""
-        await self._caller.call("POST", "/cluster/sdn/rollback")
+    async def rollback(self, **options: Any) -> None:
+        """Forget what was not applied (POST /cluster/sdn/rollback, from Proxmox VE 9 on).
+
+        Args:
+            options: ``lock_token`` of a ``lock()``, ``release_lock`` to end that.
+        """
+        await self._caller.call("POST", "/cluster/sdn/rollback", **options)

@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.firewall import rule_options
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
-from pyvirt_sdk.errors import NotFound
+from pyvirt_sdk.errors import APIError, NotFound
 from pyvirt_sdk.models.network import (
     AliasData,
+    FirewallOptions,
+    FirewallRef,
     FirewallRule,
     IPSetData,
     IPSetEntry,
@@ -49,17 +52,49 @@ class Rules:
         return FirewallRule.read(self._caller.call("GET", self._place + join(pos)))
 
     def create(self, *, type: str, action: str, pos: int = 0, **options: Any) -> None:  # noqa: A002
-        """Add a rule (POST .../rules).
+        """Add a rule (POST .../rules, and PUT where it is not to be the first).
 
         Args:
             type: ``in``, ``out``, ``forward`` or ``group``.
             action: ``ACCEPT``, ``DROP``, ``REJECT``, or the name of a security group.
-            pos: where to put it: before the rule that is there now; 0 is the first place.
+            pos: where to put it: before the rule that is there now; 0 is the first place. The
+                server makes every new rule the first, so that it is moved there afterwards.
             options: ``macro``, ``proto``, ``source``, ``dest``, ``sport``, ``dport``, ``iface``,
                 ``log``, ``comment``, ``icmp_type``; ``enable=False`` for a rule that rests.
         """
         options.setdefault("enable", True)  # the server leaves a rule off unless told
-        self._caller.call("POST", self._place, type=type, action=action, pos=pos, **options)
+        self._caller.call("POST", self._place, type=type, action=action, **options)
+        if pos:
+            self.move(0, to=pos + 1)
+
+    def replace(self, rules: Iterable[FirewallRule | Mapping[str, Any]]) -> None:
+        """Have these rules, in this order, in place of those that are there.
+
+        A list that was read from one firewall can be given to another:
+
+        >>> pve.vms(101).firewall.rules.replace(rules.list())   # doctest: +SKIP
+
+        The new ones are added before the old ones are removed, so that no moment is without any.
+
+        Args:
+            rules: the new ones, as models or as mappings of Proxmox VE's names.
+
+        Raises:
+            ParameterError: one is not acceptable; the old ones are there as before.
+        """
+        wanted = [rule_options(one) for one in rules]
+        before = len(self.list())
+        added = 0
+        try:
+            for one in reversed(wanted):  # each new rule becomes the first
+                self._caller.call_with("POST", self._place, one)
+                added += 1
+        except APIError:
+            for _ in range(added):
+                self.delete(0)
+            raise
+        for pos in reversed(range(len(wanted), len(wanted) + before)):
+            self.delete(pos)
 
     def update(
         self, pos: int, *, unset: Sequence[str] = (), digest: str | None = None, **options: Any
@@ -120,6 +155,18 @@ class IPSet(_Named, IPSetData):
             comment: a text to keep with it.
         """
         self._caller.call("POST", self._path(), cidr=cidr, nomatch=nomatch or None, comment=comment)
+
+    def change(self, cidr: str, *, nomatch: bool = False, comment: str | None = None) -> IPSetEntry:
+        """Say anew what a member is (PUT .../ipset/{name}/{cidr}); what is not given is gone.
+
+        Args:
+            cidr: the member.
+            nomatch: take it out of a larger network that is in the set.
+            comment: a text to keep with it.
+        """
+        path = self._path(cidr)
+        self._caller.call("PUT", path, nomatch=nomatch or None, comment=comment)
+        return IPSetEntry.read(self._caller.call("GET", path))
 
     def remove(self, cidr: str) -> None:
         """Remove a member (DELETE .../ipset/{name}/{cidr})."""
@@ -189,10 +236,10 @@ class FirewallBase:
         """Its rules, in their order."""
         return Rules(self._caller, self._place + "/rules")
 
-    def options(self) -> Mapping[str, Any]:
+    def options(self) -> FirewallOptions:
         """Its settings (GET .../firewall/options)."""
-        options: Mapping[str, Any] = self._caller.call("GET", self._place + "/options")
-        return options
+        data = self._caller.call("GET", self._place + "/options")
+        return FirewallOptions.read(data, strict=self._caller.options.strict)
 
     def update_options(
         self,
@@ -200,7 +247,7 @@ class FirewallBase:
         *,
         unset: Sequence[str] = (),
         **options: Any,
-    ) -> Mapping[str, Any]:
+    ) -> FirewallOptions:
         """Change its settings, and return them (PUT .../firewall/options).
 
         >>> vm.firewall.update_options(policy_in="DROP")      # doctest: +SKIP
@@ -222,9 +269,25 @@ class FirewallBase:
 class NodeFirewall(FirewallBase):
     """The firewall of a node."""
 
-    def log(self, limit: int = 50) -> Rows[LogLine]:
-        """What it has logged (GET .../firewall/log), up to ``limit`` lines."""
-        rows = self._caller.call("GET", self._place + "/log", limit=limit)
+    def log(
+        self,
+        limit: int = 50,
+        *,
+        start: int | None = None,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> Rows[LogLine]:
+        """What it has logged (GET .../firewall/log).
+
+        Args:
+            limit: up to that many lines.
+            start: from the line of this number on.
+            since: from this time on, in seconds since 1970.
+            until: up to this time.
+        """
+        rows = self._caller.call(
+            "GET", self._place + "/log", limit=limit, start=start, since=since, until=until
+        )
         return Rows(rows, LogLine.read)
 
 
@@ -241,14 +304,14 @@ class GuestFirewall(NodeFirewall):
         """Its aliases."""
         return Aliases(self._caller, self._place)
 
-    def refs(self, type: str | None = None) -> list[Mapping[str, Any]]:  # noqa: A002
+    def refs(self, type: str | None = None) -> Rows[FirewallRef]:  # noqa: A002
         """What rules may name: IP sets and aliases, its own and the cluster's (GET .../refs).
 
         Args:
             type: ``ipset`` or ``alias`` alone.
         """
-        rows: list[Mapping[str, Any]] = self._caller.call("GET", self._place + "/refs", type=type)
-        return rows
+        rows = self._caller.call("GET", self._place + "/refs", type=type)
+        return Rows(rows, FirewallRef.read)
 
 
 class Firewall(FirewallBase):
@@ -281,7 +344,7 @@ class Firewall(FirewallBase):
         """The services that are known by a name (GET /cluster/firewall/macros)."""
         return Rows(self._caller.call("GET", self._place + "/macros"), Macro.read)
 
-    def refs(self, type: str | None = None) -> list[Mapping[str, Any]]:  # noqa: A002
+    def refs(self, type: str | None = None) -> Rows[FirewallRef]:  # noqa: A002
         """What rules may name: IP sets and aliases (GET /cluster/firewall/refs)."""
-        rows: list[Mapping[str, Any]] = self._caller.call("GET", self._place + "/refs", type=type)
-        return rows
+        rows = self._caller.call("GET", self._place + "/refs", type=type)
+        return Rows(rows, FirewallRef.read)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.interfaces import changed_interfaces
 from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk._sync.across import across
 from pyvirt_sdk._sync.collection import Collection, Entry
@@ -45,6 +46,10 @@ class NodeNetwork(Collection[Interface]):
         """What waits to be applied, as a difference between two files; empty where nothing does."""
         answer = self._caller.send(Request("GET", self._place))
         return str(answer.beside.get("changes") or "")
+
+    def pending(self) -> list[str]:
+        """The names of the interfaces that ``diff()`` speaks of, each once, in its order."""
+        return changed_interfaces(self.diff())
 
     @overload
     def apply(self, *, wait: Literal[False] = False) -> Task[None]: ...

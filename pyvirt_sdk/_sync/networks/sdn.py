@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, overload
 
+from pydantic import SecretStr
+
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.networks.firewall import FirewallBase
@@ -14,15 +16,17 @@ from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.network import (
+    Address,
     ControllerData,
     DNSServerData,
     FabricData,
+    FabricNodeData,
     IPAMData,
     SubnetData,
     VNetData,
     ZoneData,
 )
-from pyvirt_sdk.models.rows import Row
+from pyvirt_sdk.models.rows import Row, Rows
 
 
 class Zone(Entry, ZoneData):
@@ -91,6 +95,45 @@ class VNet(Entry, VNetData):
         """Its firewall."""
         return FirewallBase(self._caller, self._path())
 
+    def take(self, ip: str, *, mac: str | None = None) -> None:
+        """Keep an address, so that nobody else gets it (POST /cluster/sdn/vnets/{vnet}/ips).
+
+        >>> lan.take("10.0.0.7", mac="BC:24:11:00:00:07")     # doctest: +SKIP
+
+        Args:
+            ip: the address, of one of its subnets.
+            mac: the network card it is for.
+
+        Raises:
+            AlreadyExists: the address is taken.
+        """
+        self._address("POST", ip, mac=mac)
+
+    def readdress(self, mac: str, ip: str, *, vmid: int | None = None) -> None:
+        """Give a network card another address (PUT /cluster/sdn/vnets/{vnet}/ips).
+
+        Args:
+            mac: the network card.
+            ip: its new address.
+            vmid: the guest it belongs to, unless that is known.
+
+        Raises:
+            AlreadyExists: the address is taken.
+        """
+        self._address("PUT", ip, mac=mac, vmid=vmid)
+
+    def release(self, ip: str, *, mac: str | None = None) -> None:
+        """Give an address back (DELETE /cluster/sdn/vnets/{vnet}/ips).
+
+        Raises:
+            NotFound: it is not taken.
+        """
+        self._address("DELETE", ip, mac=mac)
+
+    def _address(self, method: str, ip: str, **more: Any) -> None:
+        zone = vars(self).get("zone") or self.refresh().zone
+        self._caller.call(method, self._path("ips"), zone=zone, ip=ip, **more)
+
 
 class VNets(Collection[VNet]):
     """The virtual networks.
@@ -122,10 +165,9 @@ class IPAM(Entry, IPAMData):
     key: ClassVar[str] = "ipam"
     noun: ClassVar[str] = "IPAM"
 
-    def addresses(self) -> list[Row]:
+    def addresses(self) -> Rows[Address]:
         """The addresses it has given out (GET /cluster/sdn/ipams/{ipam}/status)."""
-        rows: list[Row] = self._caller.call("GET", self._path("status"))
-        return rows
+        return Rows(self._caller.call("GET", self._path("status")), Address.read)
 
 
 class IPAMs(Collection[IPAM]):
@@ -149,12 +191,40 @@ class DNSServers(Collection[DNSServer]):
     _path = "/cluster/sdn/dns"
 
 
+class FabricNode(Entry, FabricNodeData):
+    """A node of a fabric."""
+
+    key: ClassVar[str] = "node_id"
+    noun: ClassVar[str] = "FabricNode"
+    _repeated = ("protocol",)
+
+
+class FabricNodes(Collection[FabricNode]):
+    """The nodes of a fabric.
+
+    >>> core.nodes.create(                                    # doctest: +SKIP
+    ...     "pve1", protocol="openfabric", ip="10.9.0.1", interfaces=["name=eno2"]
+    ... )
+    """
+
+    _entry = FabricNode
+    _path = ""
+
+    def __init__(self, caller: Caller, fabric: str) -> None:
+        super().__init__(caller, join("cluster", "sdn", "fabrics", "node", fabric))
+
+
 class Fabric(Entry, FabricData):
     """A fabric: nodes that route between each other."""
 
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "Fabric"
     _repeated = ("protocol",)
+
+    @property
+    def nodes(self) -> FabricNodes:
+        """The nodes that are part of it."""
+        return FabricNodes(self._caller, self.id)
 
 
 class Fabrics(Collection[Fabric]):
@@ -206,23 +276,70 @@ class SDN:
         return Fabrics(self._caller)
 
     def pending(self) -> dict[str, list[Row]]:
-        """What waits to be applied: zones and vnets that are new, changed or deleted."""
-        kinds = ("zones", "vnets", "controllers")
-        found: dict[str, list[Row]] = {}
-        for kind in kinds:
-            rows: list[Row] = self._caller.call("GET", join("cluster", "sdn", kind), pending=True)
-            found[kind] = [row for row in rows if row.get("state")]
+        """What waits to be applied, by kind: rows with ``state`` new, changed or deleted.
+
+        Zones, virtual networks and controllers; subnets of the networks there are.
+        """
+        found = {kind: self._waiting(kind) for kind in ("zones", "vnets", "controllers")}
+        networks = self._caller.call("GET", "/cluster/sdn/vnets")
+        found["subnets"] = [
+            row
+            for network in networks
+            for row in self._waiting("vnets", network["vnet"], "subnets")
+        ]
         return found
 
+    def _waiting(self, *parts: str) -> list[Row]:
+        rows: list[Row] = self._caller.call("GET", join("cluster", "sdn", *parts), pending=True)
+        return [row for row in rows if row.get("state")]
+
+    def lock(self, *, allow_pending: bool = False) -> SecretStr:
+        """Keep all others from changing networks (POST /cluster/sdn/lock, from 9.0 on).
+
+        The token that comes back is the ``lock_token`` of whatever is made, changed or applied
+        while the lock holds.
+
+        >>> token = pve.sdn.lock()                            # doctest: +SKIP
+        >>> pve.sdn.zones.create("lab", type="simple", lock_token=token)
+        >>> pve.sdn.apply(lock_token=token, release_lock=True, wait=True)
+
+        Args:
+            allow_pending: even if something waits to be applied.
+
+        Raises:
+            APIError: somebody holds the lock, or something waits.
+        """
+        return SecretStr(
+            self._caller.call("POST", "/cluster/sdn/lock", allow_pending=allow_pending)
+        )
+
+    def unlock(self, token: str | SecretStr | None = None, *, force: bool = False) -> None:
+        """Let others in again (DELETE /cluster/sdn/lock).
+
+        Args:
+            token: what ``lock()`` gave.
+            force: take the lock from whoever holds it.
+        """
+        self._caller.call("DELETE", "/cluster/sdn/lock", lock_token=token, force=force)
+
     @overload
-    def apply(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    def apply(self, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
     @overload
-    def apply(self, *, wait: Literal[True]) -> Outcome[None]: ...
-    def apply(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
-        """Let all nodes take over what was changed (PUT /cluster/sdn)."""
-        upid = self._caller.call("PUT", "/cluster/sdn")
+    def apply(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    def apply(self, *, wait: bool = False, **options: Any) -> Task[None] | Outcome[None]:
+        """Let all nodes take over what was changed (PUT /cluster/sdn).
+
+        Args:
+            wait: return when they have.
+            options: ``lock_token`` of a ``lock()``, ``release_lock`` to end that.
+        """
+        upid = self._caller.call("PUT", "/cluster/sdn", **options)
         return ended(Task[None](self._caller, upid), wait=wait)
 
-    def rollback(self) -> None:
-        """Forget what was not applied (POST /cluster/sdn/rollback, from Proxmox VE 9 on)."""
-        self._caller.call("POST", "/cluster/sdn/rollback")
+    def rollback(self, **options: Any) -> None:
+        """Forget what was not applied (POST /cluster/sdn/rollback, from Proxmox VE 9 on).
+
+        Args:
+            options: ``lock_token`` of a ``lock()``, ``release_lock`` to end that.
+        """
+        self._caller.call("POST", "/cluster/sdn/rollback", **options)

@@ -24,6 +24,11 @@ async def test_a_pool_holds_guests_and_storages(apve: AsyncClient, pve_stub: Stu
     await lab.update(comment="empty")
     assert (lab.comment, lab.members) == ("empty", ())
     assert [pool.poolid for pool in await apve.pools.list()] == ["lab", "other"]
+    nested = await apve.pools.create("other/east")
+    await nested.add(storage=["local"])
+    assert [one.storage for one in (await apve.pools.get("other/east")).members] == ["local"]
+    await nested.remove(storage=["local"])
+    await nested.delete()
     await lab.delete()
     with pytest.raises(NotFound, match="lab") as caught:
         await apve.pools.get("lab")

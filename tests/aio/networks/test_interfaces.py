@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pyvirt_sdk import AsyncClient, NotFound, ParameterError, PartialWarning
+from pyvirt_sdk import AsyncClient, NotFound, ParameterError, PartialWarning, ServerError
 from pyvirt_sdk.stub import Stub
 
 
@@ -12,6 +12,7 @@ async def test_a_bridge_waits_until_it_is_applied(apve: AsyncClient, pve_stub: S
     bridge = await network.create("vmbr1", type="bridge", cidr="10.0.0.1/24", autostart=True)
     assert (bridge.type, bridge.cidr, bridge.active) == ("bridge", "10.0.0.1/24", False)
     assert "+iface vmbr1 inet static" in await network.diff()
+    assert await network.pending() == ["vmbr1"]
     assert "vmbr1" not in pve_stub.state.nodes["pve1"].interfaces
     await network.apply(wait=True)
     assert (await bridge.refresh()).active
@@ -37,6 +38,11 @@ async def test_a_change_keeps_what_it_does_not_name(apve: AsyncClient) -> None:
     with pytest.raises(NotFound):
         await bridge.refresh()
     await network.revert()
+
+
+async def test_open_vswitch_is_a_package_of_its_own(apve: AsyncClient) -> None:
+    with pytest.raises(ServerError, match="openvswitch-switch"):
+        await apve.nodes("pve1").network.create("vmbr7", type="OVSBridge", autostart=True)
 
 
 async def test_networks_of_all_nodes() -> None:

@@ -27,7 +27,7 @@ async def test_a_network_is_made_applied_and_seen_on_the_nodes(
     assert (await lan.refresh()).alias == "the lan"
     registry = await apve.sdn.ipams.get("pve")
     assert registry.type == "pve"
-    assert "10.0.0.1" in {row["ip"] for row in await registry.addresses()}
+    assert "10.0.0.1" in {one.ip for one in await registry.addresses()}
     await subnet.delete()
     await lan.delete()
     await zone.delete()

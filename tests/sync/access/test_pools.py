@@ -26,6 +26,11 @@ def test_a_pool_holds_guests_and_storages(pve: Client, pve_stub: Stub) -> None:
     lab.update(comment="empty")
     assert (lab.comment, lab.members) == ("empty", ())
     assert [pool.poolid for pool in pve.pools.list()] == ["lab", "other"]
+    nested = pve.pools.create("other/east")
+    nested.add(storage=["local"])
+    assert [one.storage for one in pve.pools.get("other/east").members] == ["local"]
+    nested.remove(storage=["local"])
+    nested.delete()
     lab.delete()
     with pytest.raises(NotFound, match="lab") as caught:
         pve.pools.get("lab")

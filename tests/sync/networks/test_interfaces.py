@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pyvirt_sdk import Client, NotFound, ParameterError, PartialWarning
+from pyvirt_sdk import Client, NotFound, ParameterError, PartialWarning, ServerError
 from pyvirt_sdk.stub import Stub
 
 
@@ -14,6 +14,7 @@ def test_a_bridge_waits_until_it_is_applied(pve: Client, pve_stub: Stub) -> None
     bridge = network.create("vmbr1", type="bridge", cidr="10.0.0.1/24", autostart=True)
     assert (bridge.type, bridge.cidr, bridge.active) == ("bridge", "10.0.0.1/24", False)
     assert "+iface vmbr1 inet static" in network.diff()
+    assert network.pending() == ["vmbr1"]
     assert "vmbr1" not in pve_stub.state.nodes["pve1"].interfaces
     network.apply(wait=True)
     assert bridge.refresh().active
@@ -39,6 +40,11 @@ def test_a_change_keeps_what_it_does_not_name(pve: Client) -> None:
     with pytest.raises(NotFound):
         bridge.refresh()
     network.revert()
+
+
+def test_open_vswitch_is_a_package_of_its_own(pve: Client) -> None:
+    with pytest.raises(ServerError, match="openvswitch-switch"):
+        pve.nodes("pve1").network.create("vmbr7", type="OVSBridge", autostart=True)
 
 
 def test_networks_of_all_nodes() -> None:

@@ -27,7 +27,7 @@ def test_a_network_is_made_applied_and_seen_on_the_nodes(pve: Client, pve_stub: 
     assert lan.refresh().alias == "the lan"
     registry = pve.sdn.ipams.get("pve")
     assert registry.type == "pve"
-    assert "10.0.0.1" in {row["ip"] for row in registry.addresses()}
+    assert "10.0.0.1" in {one.ip for one in registry.addresses()}
     subnet.delete()
     lan.delete()
     zone.delete()

@@ -10,6 +10,7 @@ from pyvirt_sdk.errors import InvalidResponse
 from pyvirt_sdk.models.base import DriftWarning
 from pyvirt_sdk.models.config import VMConfig
 from pyvirt_sdk.models.guest import VMData
+from pyvirt_sdk.models.network import InterfaceData
 from pyvirt_sdk.models.rows import Rows
 from pyvirt_sdk.models.storage import StorageData
 
@@ -57,6 +58,12 @@ def test_contents_of_a_storage() -> None:
     storage = StorageData.read({"storage": "local", "content": "iso,backup", "shared": 1})
     assert storage.content == {"iso", "backup"}
     assert storage.shared is True
+
+
+def test_interfaces_of_open_vswitch() -> None:
+    row = {"iface": "vmbr7", "type": "OVSBridge", "ovs_ports": "eno1 lan7", "ovs_tag": "7"}
+    bridge = InterfaceData.read(row)
+    assert (bridge.ovs_ports, bridge.ovs_tag) == (("eno1", "lan7"), 7)
 
 
 def test_devices_are_gathered_by_number() -> None:
