@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._core.migration import MigrationCheck as MigrationCheck
     from pyvirt_sdk._core.obtained import Obtained as Obtained
     from pyvirt_sdk._core.snapshots import SnapshotTree as SnapshotTree
+    from pyvirt_sdk._http.profiles import from_keyring as from_keyring
     from pyvirt_sdk._http.tls import InsecureWarning as InsecureWarning
     from pyvirt_sdk._sync.client import Client as Client
     from pyvirt_sdk._sync.guests.container import Container as Container
@@ -123,6 +124,7 @@ _NAMES = {
     "_core.migration": ["MigrationCheck"],
     "_core.obtained": ["Obtained"],
     "_core.snapshots": ["SnapshotTree"],
+    "_http.profiles": ["from_keyring"],
     "_http.tls": ["InsecureWarning"],
     "_sync.client": ["Client"],
     "_sync.guests.container": ["Container"],

@@ -35,7 +35,8 @@ class Part(NamedTuple):
 
 PARTS = (
     Part("client", "The client", "Where everything starts.",
-         ["_sync.client", "_http.tls:InsecureWarning"]),
+         ["_sync.client", "_http.tls:InsecureWarning",
+          "_http.profiles:from_keyring", "tls", "events", "otel"]),
     Part("guests", "Guests", "Virtual machines, containers, and what belongs to them.",
          ["_sync.guests", "_sync.consoles"]),
     Part("tasks", "Tasks", "Work that a node does in the background, and how it ended.",

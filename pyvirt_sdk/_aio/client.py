@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
+from time import monotonic, time
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from pyvirt_sdk._aio.session import AsyncCaller, AsyncSession
-from pyvirt_sdk._core.auth import credentials
+from pyvirt_sdk._core.auth import Credentials, Withheld, credentials, kept, resumed
 from pyvirt_sdk._core.endpoint import parse_hosts
 from pyvirt_sdk._core.environment import from_environment
 from pyvirt_sdk._core.options import Options, check_connections, check_retries, check_timeout
@@ -23,6 +24,7 @@ from pyvirt_sdk._http.settings import (
     refuse_to_learn,
     warn_of_plain_http,
 )
+from pyvirt_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
     import httpx
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.storage.storage import AsyncStorages
     from pyvirt_sdk._aio.tasks import AsyncTasks
     from pyvirt_sdk._api.aio.tree.root import AsyncAPI
+    from pyvirt_sdk.events import Listener
     from pyvirt_sdk.models.node import Version
 
 
@@ -82,6 +85,7 @@ class AsyncClient:
         transport: an httpx transport to use instead of the network, such as ``stub.transport()``.
         validate: check parameters against the schema before they are sent.
         strict: raise where an answer is not of the shape that is known, instead of keeping it.
+        on_event: a function that is told of what the client does; see :meth:`subscribe`.
 
     Raises:
         ConfigError: what is given cannot work; nothing was sent.
@@ -106,17 +110,56 @@ class AsyncClient:
         transport: httpx.AsyncBaseTransport | None = None,
         validate: bool = True,
         strict: bool = False,
+        on_event: Listener | None = None,
     ) -> None:
-        endpoints = parse_hosts(host)
         who = credentials(token, username, password, totp, recovery)
-        options = Options(check_timeout(timeout), check_retries(retries), validate, strict)
+        settings = {
+            "host": host if isinstance(host, str) else list(host), "verify": verify,
+            "fingerprint": fingerprint, "timeout": timeout, "retries": retries, "proxy": proxy,
+            "max_connections": max_connections, "learn": learn, "validate": validate,
+            "strict": strict,
+        }  # fmt: skip
+        self._open(settings, who, transport)
+        if on_event is not None:
+            self.subscribe(on_event)
+
+    def _open(
+        self,
+        settings: Mapping[str, Any],
+        who: Credentials,
+        transport: httpx.AsyncBaseTransport | None,
+    ) -> None:
+        """Make what a client is of, from its settings without secrets and who it asks as."""
+        endpoints = parse_hosts(settings["host"])
+        options = Options(
+            check_timeout(settings["timeout"]), check_retries(settings["retries"]),
+            settings["validate"], settings["strict"],
+        )  # fmt: skip
         if transport is None:
             warn_of_plain_http(endpoints)
-        trust = Trust(verify, fingerprint, proxy, check_connections(max_connections))
+        trust = Trust(
+            settings["verify"], settings["fingerprint"], settings["proxy"],
+            check_connections(settings["max_connections"]),
+        )  # fmt: skip
+        learn = bool(settings["learn"])
         if learn and transport is None:
             refuse_to_learn(endpoints, trust)
         session = AsyncSession(AsyncCarrier(trust, transport), endpoints, who, learn=learn)
         self._caller = AsyncCaller(session, options)
+        self._settings = settings
+        self._transport = transport
+        self._carries_secrets = False
+
+    @classmethod
+    def _reopened(
+        cls,
+        settings: Mapping[str, Any],
+        who: Credentials,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> Self:
+        client = cls.__new__(cls)
+        client._open(settings, who, transport)
+        return client
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None, **more: Any) -> Self:
@@ -134,6 +177,116 @@ class AsyncClient:
             ConfigError: a variable is missing; the message names it.
         """
         return cls(**(from_environment(env) | more))
+
+    @classmethod
+    def from_file(
+        cls, path: str | Path | None = None, profile: str | None = None, **more: Any
+    ) -> Self:
+        """A client from a profile in a TOML file.
+
+        >>> Client.from_file(profile="lab")                         # doctest: +SKIP
+
+        A profile is a table ``[profiles.lab]`` with arguments of the client: ``host``, ``token``
+        or ``username`` and ``password``, ``verify``, ``fingerprint`` ... With ``keyring = "name"``
+        the password of ``username`` is taken from the system's keyring, or else the token that is
+        kept under ``token`` there.
+
+        Args:
+            path: the file; without it ``$PYVIRT_CONFIG``, or ``~/.config/pyvirt/config.toml``.
+            profile: which one; without it the one that ``default`` names, or ``default``.
+            more: arguments of the client, which win over the file.
+
+        Raises:
+            ConfigError: the file cannot be read, has no such profile, or holds secrets that others
+                can read.
+        """
+        from pyvirt_sdk._http.profiles import profile_in
+
+        return cls(**(profile_in(path, profile) | more))
+
+    @classmethod
+    def from_session(cls, path: str | Path, **more: Any) -> Self:
+        """A client that goes on with a login that was saved, without the password.
+
+        A session holds for two hours after the last renewal, which using it brings about.
+
+        Args:
+            path: where :meth:`save_session` has put it.
+            more: arguments of the client, which win over those saved.
+
+        Raises:
+            ConfigError: the file holds no session, or others can read it.
+            AuthenticationError: the session is over.
+        """
+        from pyvirt_sdk._http.profiles import read_session
+
+        saved = read_session(path)
+        transport = more.pop("transport", None)
+        who, ticket = resumed(saved, time(), monotonic())
+        client = cls._reopened({**_DEFAULTS, **saved["settings"], **more}, who, transport)
+        client._caller.session.resume(ticket)
+        return client
+
+    async def save_session(self, path: str | Path) -> None:
+        """Save the login to a file that nobody else can read, without the password.
+
+        >>> await pve.save_session("~/.cache/pyvirt/pve1.json")      # doctest: +SKIP
+        >>> pve = AsyncClient.from_session("~/.cache/pyvirt/pve1.json")     # doctest: +SKIP
+
+        Raises:
+            ConfigError: the client has an API token, which needs no login.
+        """
+        from pyvirt_sdk._http.profiles import write_session
+
+        ticket = await self._caller.session.ticket(self._caller.options)
+        if ticket is None:
+            raise ConfigError(
+                "an API token needs no session", hint="keep the token itself: Client.from_file()"
+            )
+        settings = {name: str(value) if isinstance(value, Path) else value
+                    for name, value in self._settings.items()}  # fmt: skip
+        since = time() - (monotonic() - ticket.since)
+        write_session(path, kept(ticket, settings, since))
+
+    def with_credentials(
+        self,
+        *,
+        token: Any = None,
+        username: str | None = None,
+        password: str | Callable[[], str] | None = None,
+        totp: str | int | Callable[[], str | int] | None = None,
+        recovery: Iterable[str] | None = None,
+    ) -> Self:
+        """The same servers asked as somebody else, over connections of its own."""
+        who = credentials(token, username, password, totp, recovery)
+        return self._reopened(self._settings, who, self._transport)
+
+    def with_secrets(self) -> Self:
+        """The same client, whose pickle carries its secrets, too.
+
+        Without it, a pickle holds the configuration alone, and what comes of it wants
+        :meth:`with_credentials` first. Who can read such a pickle can do all that the client can.
+        """
+        copy = self.with_options()
+        copy._carries_secrets = True
+        return copy
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell a function of what the client does: requests, answers, tries, logins.
+
+        >>> end = pve.subscribe(print)                              # doctest: +SKIP
+        >>> end()
+
+        Copies of the client share who listens. What goes wrong in a listener is logged, and costs
+        nothing else.
+
+        Args:
+            listener: called with each event of :mod:`pyvirt_sdk.events`, at once.
+
+        Returns:
+            a function that ends it.
+        """
+        return self._caller.session.subscribe(listener)
 
     async def request(
         self, method: str, path: str, params: Mapping[str, Any] | None = None, /, **more: Any
@@ -191,6 +344,8 @@ class AsyncClient:
                 strict=options.strict if strict is None else strict,
             ),
         )
+        copy._settings, copy._transport = self._settings, self._transport
+        copy._carries_secrets = self._carries_secrets
         return copy
 
     async def version(self) -> Version:
@@ -330,6 +485,19 @@ class AsyncClient:
         return f"<{type(self).__name__} {hosts} as {session.who.name}>"
 
     def __reduce__(self) -> str | tuple[Any, ...]:
-        raise TypeError(
-            f"{type(self).__name__} holds connections and secrets: make it anew instead"
-        )
+        if self._transport is not None:
+            raise TypeError(
+                f"{type(self).__name__} was given a transport, which cannot be pickled: "
+                "make the client anew instead"
+            )
+        who = self._caller.session.who
+        if not self._carries_secrets:
+            who = Withheld(who.name, "")
+        return self._reopened, (dict(self._settings), who)
+
+
+#: The settings of a client of which nothing is said.
+_DEFAULTS: Mapping[str, Any] = {
+    "verify": True, "fingerprint": None, "timeout": None, "retries": None, "proxy": None,
+    "max_connections": MOST_CONNECTIONS, "learn": False, "validate": True, "strict": False,
+}  # fmt: skip

@@ -7,7 +7,7 @@ and returns the ticket, so that the sync and the async client drive the very sam
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
@@ -18,6 +18,8 @@ from pyvirt_sdk.errors import AuthenticationError, ConfigError, InvalidResponse,
 
 #: Seconds after which a ticket is renewed; the server takes it for two hours.
 RENEW_AFTER: Final = 3600.0
+#: Seconds that the server takes a ticket for.
+TICKET_LIFE: Final = 7200.0
 
 _TOKEN = re.compile(
     r"(?:PVEAPIToken=)?(?P<user>[^\s!=@]+@[^\s!=@]+)!(?P<name>[^\s!=]+)=(?P<secret>\S+)"
@@ -65,6 +67,21 @@ class Token(NamedTuple):
     def headers(self, _method: str) -> Headers:
         """What every request carries."""
         return (("Authorization", f"PVEAPIToken={self.id}={self.secret}"),)
+
+
+class Withheld(Token):
+    """Who a client asked as, in a copy that carries no secrets."""
+
+    def headers(self, _method: str) -> Headers:
+        """There is nothing to send.
+
+        Raises:
+            ConfigError: always; the hint says how to go on.
+        """
+        raise ConfigError(
+            f"the secrets of {self.id} stayed where this client was pickled",
+            hint="give them again: pve = pve.with_credentials(token=...)",
+        )
 
 
 class Ticket(NamedTuple):
@@ -236,6 +253,41 @@ def credentials(
         recovery = [recovery]
     codes = None if recovery is None else iter(recovery)
     return Password(_check_username(username), password, totp, codes)
+
+
+def kept(ticket: Ticket, settings: Mapping[str, Any], since: float) -> dict[str, Any]:
+    """A login as it may be written down: no password, but a ticket that is one for two hours.
+
+    ``since`` is when it was got, in seconds since 1970.
+    """
+    return {
+        "username": ticket.username, "ticket": ticket.value, "csrf": ticket.csrf, "since": since,
+        "host": settings["host"], "settings": dict(settings),
+    }  # fmt: skip
+
+
+def resumed(saved: Mapping[str, Any], now: float, clock: float) -> tuple[Password, Ticket]:
+    """Who was logged in, and the ticket, of a login that was written down.
+
+    Args:
+        saved: what :func:`kept` wrote.
+        now: seconds since 1970.
+        clock: the same moment on the monotonic clock.
+
+    Raises:
+        AuthenticationError: it was got too long ago.
+    """
+    username, age = str(saved["username"]), now - float(saved["since"])
+
+    def over() -> str:
+        raise AuthenticationError(
+            f"the session of {username} is over", hint="log in again with the password"
+        )
+
+    if age > TICKET_LIFE:
+        over()
+    ticket = Ticket(username, str(saved["ticket"]), str(saved["csrf"]), clock - age)
+    return Password(username, over), ticket
 
 
 def _check_username(username: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence, Set
+from itertools import count
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -39,6 +40,9 @@ from pyvirt_sdk.errors import (
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from pyvirt_sdk._core.wire import Message
+    from pyvirt_sdk._http.settings import Limits
+    from pyvirt_sdk.events import Event, Listener
     from pyvirt_sdk.schema.history import Version
 
 T = TypeVar("T")
@@ -67,11 +71,35 @@ class Session:
         self.turns = Turns()
         self.nodes: Set[str] = frozenset()
         self._learn = self._to_learn = learn
+        self._listeners: tuple[Listener, ...] = ()
+        self._sent = count(1)
 
     @property
     def endpoints(self) -> Sequence[Endpoint]:
         """Where the server is, the host that answered last first."""
         return self.hosts.all
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell a listener of every event, until the function that is returned is called."""
+        self._listeners = (*self._listeners, listener)
+
+        def end() -> None:
+            self._listeners = tuple(one for one in self._listeners if one is not listener)
+
+        return end
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether anybody listens."""
+        return bool(self._listeners)
+
+    def tell(self, event: Event) -> None:
+        """Tell those who listen; what goes wrong there is theirs."""
+        for listener in self._listeners:
+            try:
+                listener(event)
+            except Exception:  # noqa: BLE001 - a fault of theirs is none of the call
+                _log.exception("%r failed at %s", listener, type(event).__name__)
 
     def send(self, request: Request, options: Options) -> Answer:
         """One request and its answer, tried again as the policy in ``_core/retry`` allows."""
@@ -124,6 +152,11 @@ class Session:
             with attempt:
                 if attempt.retry_state.attempt_number == 1:
                     raise failed  # the try that led here is the first, and was made already
+                if self._listeners:
+                    from pyvirt_sdk.events import Retried
+
+                    number = attempt.retry_state.attempt_number
+                    self.tell(Retried(request.method, request.path, number, failed))
                 return self._send_once(request, options)
         raise failed
 
@@ -156,10 +189,29 @@ class Session:
     def _log_in(self, who: Password, options: Options, old: Ticket | None) -> Ticket:
         if old is not None:
             try:
-                return self._follow(login(who, monotonic(), old), options)
+                ticket = self._follow(login(who, monotonic(), old), options)
             except AuthenticationError:
                 _log.debug("the ticket of %s cannot be renewed, logging in again", who.name)
-        return self._follow(login(who, monotonic()), options)
+            else:
+                self._tell_of_login(who, renewed=True)
+                return ticket
+        ticket = self._follow(login(who, monotonic()), options)
+        self._tell_of_login(who, renewed=False)
+        return ticket
+
+    def _tell_of_login(self, who: Password, *, renewed: bool) -> None:
+        if self._listeners:
+            from pyvirt_sdk.events import LoggedIn
+
+            self.tell(LoggedIn(who.name, renewed))
+
+    def ticket(self, options: Options) -> Ticket | None:
+        """The ticket of a login by password; None for an API token, which has none."""
+        return None if isinstance(self.who, Token) else self._good_ticket(self.who, options)
+
+    def resume(self, ticket: Ticket) -> None:
+        """Go on with a ticket that was got before."""
+        self._ticket = ticket
 
     def _follow(self, steps: Steps, options: Options) -> Ticket:
         """Take the steps of a login, one request after the other."""
@@ -186,7 +238,10 @@ class Session:
             self.hosts.trying(endpoint, monotonic())
             message = encode(request, endpoint.base, headers)
             try:
-                response = self._carrier.carry(request, message, endpoint, bounds)
+                if self._listeners:
+                    response = self._watched(request, message, endpoint, bounds)
+                else:
+                    response = self._carrier.carry(request, message, endpoint, bounds)
             except ConnectionFailed as error:
                 failed = self._passed_over(endpoint, error, failed)
                 continue
@@ -201,6 +256,24 @@ class Session:
             return stuck
         raise failed or too_late(request)
 
+    def _watched(
+        self, request: Request, message: Message, endpoint: Endpoint, bounds: Limits
+    ) -> Response:
+        """Carry a request, and tell of it."""
+        from pyvirt_sdk.events import RequestFailed, RequestSent, ResponseReceived
+
+        of = (next(self._sent), request.method, request.path, endpoint.authority)
+        self.tell(RequestSent(*of))
+        began = monotonic()
+        try:
+            response = self._carrier.carry(request, message, endpoint, bounds)
+        except PyvirtError as error:
+            self.tell(RequestFailed(*of, error, monotonic() - began))
+            raise
+        seconds = monotonic() - began
+        self.tell(ResponseReceived(*of, response.status, seconds, len(response.body)))
+        return response
+
     def _passed_over(
         self, endpoint: Endpoint, error: ConnectionFailed, before: ConnectionFailed | None
     ) -> ConnectionFailed:
@@ -209,6 +282,10 @@ class Session:
         if isinstance(error, ClientBusy):
             raise error  # the host is well, it is this client that asks for too much
         self.hosts.failed(endpoint, monotonic())
+        if self._listeners:
+            from pyvirt_sdk.events import HostPassedOver
+
+            self.tell(HostPassedOver(endpoint.authority, error))
         if not isinstance(error, CertificateError):
             return error
         if endpoint not in self.hosts.learnt:
@@ -256,6 +333,13 @@ class Caller:
             if node := suspected(request.path, error):
                 error.hint = misnamed(node, self._nodes(node)) or error.hint
             raise
+
+    def polled(self, upid: str, status: str) -> None:
+        """Tell that a wait has looked at a task."""
+        if self.session.is_watched:
+            from pyvirt_sdk.events import TaskPolled
+
+            self.session.tell(TaskPolled(upid, status))
 
     def _nodes(self, doubted: str) -> Set[str]:
         """The names of the nodes, asked for unless the doubted one is known (GET /nodes)."""

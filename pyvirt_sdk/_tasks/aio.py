@@ -232,6 +232,8 @@ class AsyncTask(Generic[T]):
     async def _status(self, sender: AsyncSender) -> TaskStatus:
         answer = await sender.send(Request("GET", self._path("status")))
         self.last = TaskStatus.read(answer.data)
+        if polled := getattr(sender, "polled", None):
+            polled(str(self.upid), self.last.exitstatus or self.last.status)
         return self.last
 
     def _hurried(self, left: float) -> AsyncSender:

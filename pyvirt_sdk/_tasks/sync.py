@@ -233,6 +233,8 @@ class Task(Generic[T]):
     def _status(self, sender: Sender) -> TaskStatus:
         answer = sender.send(Request("GET", self._path("status")))
         self.last = TaskStatus.read(answer.data)
+        if polled := getattr(sender, "polled", None):
+            polled(str(self.upid), self.last.exitstatus or self.last.status)
         return self.last
 
     def _hurried(self, left: float) -> Sender:
