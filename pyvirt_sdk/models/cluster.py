@@ -174,13 +174,27 @@ class MetricServerData(PVEModel):
 
 
 class EndpointData(PVEModel):
-    """A place that notifications go to."""
+    """A place that notifications go to; its secrets are never told.
+
+    ``server`` is of gotify and smtp, the mail fields of sendmail and smtp, ``url`` and ``method``
+    of a webhook; ``origin`` is ``builtin``, ``modified-builtin`` or ``user-created``.
+    """
 
     name: str
     type: str | None = None
     comment: str | None = None
     disable: bool = False
     origin: str | None = None
+    server: str | None = None
+    port: int | None = None
+    mode: str | None = None
+    username: str | None = None
+    mailto: Values = ()
+    mailto_user: Values = Field((), validation_alias="mailto-user")
+    from_address: str | None = Field(None, validation_alias="from-address")
+    author: str | None = None
+    url: str | None = None
+    method: str | None = None
 
 
 class MatcherData(PVEModel):
@@ -191,6 +205,8 @@ class MatcherData(PVEModel):
     mode: str | None = None
     match_severity: Values = Field((), validation_alias="match-severity")
     match_field: Values = Field((), validation_alias="match-field")
+    match_calendar: Values = Field((), validation_alias="match-calendar")
+    invert_match: bool = Field(False, validation_alias="invert-match")
     comment: str | None = None
     disable: bool = False
     origin: str | None = None

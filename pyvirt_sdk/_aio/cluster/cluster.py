@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.cluster.cpus import AsyncCPUModels
     from pyvirt_sdk._aio.cluster.membership import AsyncMembership
     from pyvirt_sdk._aio.nodes.acme import AsyncACME
+    from pyvirt_sdk.models.generated.cluster_metrics_export import ClusterMetricsExportData
+    from pyvirt_sdk.models.generated.cluster_options import ClusterOptions
 
 BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
 
@@ -50,10 +52,15 @@ class AsyncCluster:
         whole = [row for row in rows if row.get("type") == "cluster"]
         return ClusterStatus.read({**(whole[0] if whole else {}), "members": members})
 
-    async def options(self) -> Mapping[str, Any]:
-        """The settings of the datacenter (GET /cluster/options)."""
-        options: Mapping[str, Any] = await self._caller.call("GET", "/cluster/options")
-        return options
+    async def options(self) -> ClusterOptions:
+        """The settings of the datacenter (GET /cluster/options).
+
+        >>> (await pve.cluster.options()).migration                 # doctest: +SKIP
+        MigrationSettings(type='secure')
+        """
+        from pyvirt_sdk.models.generated.cluster_options import ClusterOptions
+
+        return ClusterOptions.read(await self._caller.call("GET", "/cluster/options"))
 
     async def update_options(
         self,
@@ -61,7 +68,7 @@ class AsyncCluster:
         *,
         unset: Sequence[str] = (),
         **options: Any,
-    ) -> Mapping[str, Any]:
+    ) -> ClusterOptions:
         """Change the settings of the datacenter, and return them (PUT /cluster/options).
 
         >>> await pve.cluster.update_options(keyboard="de", unset=["console"])   # doctest: +SKIP
@@ -86,6 +93,30 @@ class AsyncCluster:
         rows = await self._caller.call("GET", "/cluster/resources", type=type)
         found: Rows[Answer] = decode("GET", "/cluster/resources", rows)
         return found
+
+    async def metrics(
+        self, *, nodes: Sequence[str] = (), history: bool = False, since: int | None = None
+    ) -> Rows[ClusterMetricsExportData]:
+        """The numbers of all nodes and guests in one request (GET /cluster/metrics/export).
+
+        >>> {row.id: row.value for row in await pve.cluster.metrics()   # doctest: +SKIP
+        ...  if row.metric == "mem_used"}
+
+        Args:
+            nodes: those of these nodes alone.
+            history: those of the last half hour, too, instead of the last ones alone.
+            since: from this time on, in seconds since 1970.
+
+        Raises:
+            APIError: a node is not of this cluster.
+        """
+        from pyvirt_sdk.models.generated.cluster_metrics_export import ClusterMetricsExportData
+
+        told = await self._caller.call(
+            "GET", "/cluster/metrics/export", node_list=",".join(nodes) or None, history=history,
+            start_time=since,
+        )  # fmt: skip
+        return Rows(told["data"], ClusterMetricsExportData.read)
 
     async def next_id(self) -> int:
         """An id that no guest has now (GET /cluster/nextid).

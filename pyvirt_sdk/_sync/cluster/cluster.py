@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.cluster.cpus import CPUModels
     from pyvirt_sdk._sync.cluster.membership import Membership
     from pyvirt_sdk._sync.nodes.acme import ACME
+    from pyvirt_sdk.models.generated.cluster_metrics_export import ClusterMetricsExportData
+    from pyvirt_sdk.models.generated.cluster_options import ClusterOptions
 
 BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
 
@@ -52,10 +54,15 @@ class Cluster:
         whole = [row for row in rows if row.get("type") == "cluster"]
         return ClusterStatus.read({**(whole[0] if whole else {}), "members": members})
 
-    def options(self) -> Mapping[str, Any]:
-        """The settings of the datacenter (GET /cluster/options)."""
-        options: Mapping[str, Any] = self._caller.call("GET", "/cluster/options")
-        return options
+    def options(self) -> ClusterOptions:
+        """The settings of the datacenter (GET /cluster/options).
+
+        >>> pve.cluster.options().migration                 # doctest: +SKIP
+        MigrationSettings(type='secure')
+        """
+        from pyvirt_sdk.models.generated.cluster_options import ClusterOptions
+
+        return ClusterOptions.read(self._caller.call("GET", "/cluster/options"))
 
     def update_options(
         self,
@@ -63,7 +70,7 @@ class Cluster:
         *,
         unset: Sequence[str] = (),
         **options: Any,
-    ) -> Mapping[str, Any]:
+    ) -> ClusterOptions:
         """Change the settings of the datacenter, and return them (PUT /cluster/options).
 
         >>> pve.cluster.update_options(keyboard="de", unset=["console"])   # doctest: +SKIP
@@ -88,6 +95,30 @@ class Cluster:
         rows = self._caller.call("GET", "/cluster/resources", type=type)
         found: Rows[Answer] = decode("GET", "/cluster/resources", rows)
         return found
+
+    def metrics(
+        self, *, nodes: Sequence[str] = (), history: bool = False, since: int | None = None
+    ) -> Rows[ClusterMetricsExportData]:
+        """The numbers of all nodes and guests in one request (GET /cluster/metrics/export).
+
+        >>> {row.id: row.value for row in pve.cluster.metrics()   # doctest: +SKIP
+        ...  if row.metric == "mem_used"}
+
+        Args:
+            nodes: those of these nodes alone.
+            history: those of the last half hour, too, instead of the last ones alone.
+            since: from this time on, in seconds since 1970.
+
+        Raises:
+            APIError: a node is not of this cluster.
+        """
+        from pyvirt_sdk.models.generated.cluster_metrics_export import ClusterMetricsExportData
+
+        told = self._caller.call(
+            "GET", "/cluster/metrics/export", node_list=",".join(nodes) or None, history=history,
+            start_time=since,
+        )  # fmt: skip
+        return Rows(told["data"], ClusterMetricsExportData.read)
 
     def next_id(self) -> int:
         """An id that no guest has now (GET /cluster/nextid).

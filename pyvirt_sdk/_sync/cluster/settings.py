@@ -152,6 +152,19 @@ class Notifications:
         """All places, of every type (GET /cluster/notifications/targets)."""
         return Rows(self._caller.call("GET", "/cluster/notifications/targets"), _target)
 
+    def field_values(self) -> dict[str, tuple[str, ...]]:
+        """What matchers can look for, by field (GET .../notifications/matcher-field-values).
+
+        >>> pve.cluster.notifications.field_values()["type"]    # doctest: +SKIP
+        ('package-updates', 'fencing', 'replication', 'vzdump', 'system-mail')
+        """
+        rows: list[Row] = self._caller.call("GET", "/cluster/notifications/matcher-field-values")
+        fields = dict.fromkeys(str(row["field"]) for row in rows)
+        return {
+            field: tuple(str(row["value"]) for row in rows if row["field"] == field)
+            for field in fields
+        }
+
     def test(self, name: str) -> None:
         """Send a test message to a place (POST /cluster/notifications/targets/{name}/test)."""
         self._caller.call("POST", join("cluster", "notifications", "targets", name, "test"))

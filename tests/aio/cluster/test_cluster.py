@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pyvirt_sdk import AsyncClient, NotFound, ParameterError, TaskFailed
+from pyvirt_sdk import APIError, AsyncClient, NotFound, ParameterError, TaskFailed
+from pyvirt_sdk.formats import MigrationSettings
 from pyvirt_sdk.stub import Stub
 
 
@@ -13,8 +14,11 @@ async def test_members_and_settings(lab: AsyncClient, demo: Stub) -> None:
     assert all(member.online for member in status.members)
     demo.conditions.node_offline("pve3")
     assert [m.name for m in (await lab.cluster.status()).members if not m.online] == ["pve3"]
-    assert (await lab.cluster.update_options(keyboard="de"))["keyboard"] == "de"
-    assert "keyboard" not in await lab.cluster.update_options(unset=["keyboard"])
+    options = await lab.cluster.update_options(keyboard="de", migration="type=insecure")
+    assert options.keyboard == "de"
+    assert isinstance(options.migration, MigrationSettings)
+    assert options.migration.type == "insecure"
+    assert (await lab.cluster.update_options(unset=["keyboard"])).keyboard is None
     with pytest.raises(ParameterError, match="set and removed at once"):
         await lab.cluster.update_options(keyboard="de", unset=["keyboard"])
     assert await lab.cluster.next_id() not in demo.state.guests
@@ -28,6 +32,18 @@ async def test_log_and_resources(lab: AsyncClient, demo: Stub) -> None:
     nodes = await lab.cluster.resources("node")
     assert len(nodes) == len(demo.state.nodes)
     assert {row["type"] for row in (await lab.cluster.resources()).raw} >= {"node", "qemu"}
+
+
+async def test_numbers_of_everything_at_once(lab: AsyncClient, demo: Stub) -> None:
+    everything = await lab.cluster.metrics()
+    running = {guest.vmid for guest in demo.state.guests.values() if guest.running}
+    guests = {row.id for row in everything if not row.id.startswith("node/")}
+    assert {int(one.partition("/")[2]) for one in guests} == running
+    rows = [row for row in await lab.cluster.metrics(nodes=["pve2"]) if row.id == "node/pve2"]
+    assert {row.type for row in rows} == {"gauge"}
+    assert {"cpu_current"} <= {row.metric for row in rows}
+    with pytest.raises(APIError, match="unknown nodes"):
+        await lab.cluster.metrics(nodes=["elsewhere"])
 
 
 async def test_a_node_alone_becomes_a_cluster(pve_stub: Stub) -> None:
@@ -92,7 +108,23 @@ async def test_notifications(lab: AsyncClient) -> None:
     assert phone.comment == "of the one on duty"
     matcher = await lab.cluster.notifications.matchers.create("errors", target=["phone"])
     assert matcher.target == ("phone",)
-    assert "phone" in {one.name for one in await lab.cluster.notifications.targets()}
+    targets = {one.name: one for one in await lab.cluster.notifications.targets()}
+    assert (targets["phone"].type, targets["mail-to-root"].origin) == ("gotify", "builtin")
+    assert phone.server == "https://gotify.example.com"
+    mail = await lab.cluster.notifications.endpoints("smtp").create(
+        "mail", server="mail.example.com", from_address="pve@example.com", mailto=["a@example.com"],
+        mode="starttls", username="pve", password="hush",
+    )  # fmt: skip
+    assert (mail.mailto, mail.mode, mail.from_address) == (
+        ("a@example.com",), "starttls", "pve@example.com",
+    )  # fmt: skip
+    hook = await lab.cluster.notifications.endpoints("webhook").create(
+        "hook", url="https://hooks.example.com", method="post"
+    )
+    assert (hook.url, hook.method) == ("https://hooks.example.com", "post")
+    values = await lab.cluster.notifications.field_values()
+    assert "vzdump" in values["type"]
+    assert values["hostname"] == ("pve1", "pve2", "pve3")
     await lab.cluster.notifications.test("phone")
     await matcher.delete()
     await phone.delete()

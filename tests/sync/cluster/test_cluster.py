@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pyvirt_sdk import Client, NotFound, ParameterError, TaskFailed
+from pyvirt_sdk import APIError, Client, NotFound, ParameterError, TaskFailed
+from pyvirt_sdk.formats import MigrationSettings
 from pyvirt_sdk.stub import Stub
 
 
@@ -15,8 +16,11 @@ def test_members_and_settings(lab: Client, demo: Stub) -> None:
     assert all(member.online for member in status.members)
     demo.conditions.node_offline("pve3")
     assert [m.name for m in lab.cluster.status().members if not m.online] == ["pve3"]
-    assert lab.cluster.update_options(keyboard="de")["keyboard"] == "de"
-    assert "keyboard" not in lab.cluster.update_options(unset=["keyboard"])
+    options = lab.cluster.update_options(keyboard="de", migration="type=insecure")
+    assert options.keyboard == "de"
+    assert isinstance(options.migration, MigrationSettings)
+    assert options.migration.type == "insecure"
+    assert lab.cluster.update_options(unset=["keyboard"]).keyboard is None
     with pytest.raises(ParameterError, match="set and removed at once"):
         lab.cluster.update_options(keyboard="de", unset=["keyboard"])
     assert lab.cluster.next_id() not in demo.state.guests
@@ -30,6 +34,18 @@ def test_log_and_resources(lab: Client, demo: Stub) -> None:
     nodes = lab.cluster.resources("node")
     assert len(nodes) == len(demo.state.nodes)
     assert {row["type"] for row in lab.cluster.resources().raw} >= {"node", "qemu"}
+
+
+def test_numbers_of_everything_at_once(lab: Client, demo: Stub) -> None:
+    everything = lab.cluster.metrics()
+    running = {guest.vmid for guest in demo.state.guests.values() if guest.running}
+    guests = {row.id for row in everything if not row.id.startswith("node/")}
+    assert {int(one.partition("/")[2]) for one in guests} == running
+    rows = [row for row in lab.cluster.metrics(nodes=["pve2"]) if row.id == "node/pve2"]
+    assert {row.type for row in rows} == {"gauge"}
+    assert {"cpu_current"} <= {row.metric for row in rows}
+    with pytest.raises(APIError, match="unknown nodes"):
+        lab.cluster.metrics(nodes=["elsewhere"])
 
 
 def test_a_node_alone_becomes_a_cluster(pve_stub: Stub) -> None:
@@ -92,7 +108,23 @@ def test_notifications(lab: Client) -> None:
     assert phone.comment == "of the one on duty"
     matcher = lab.cluster.notifications.matchers.create("errors", target=["phone"])
     assert matcher.target == ("phone",)
-    assert "phone" in {one.name for one in lab.cluster.notifications.targets()}
+    targets = {one.name: one for one in lab.cluster.notifications.targets()}
+    assert (targets["phone"].type, targets["mail-to-root"].origin) == ("gotify", "builtin")
+    assert phone.server == "https://gotify.example.com"
+    mail = lab.cluster.notifications.endpoints("smtp").create(
+        "mail", server="mail.example.com", from_address="pve@example.com", mailto=["a@example.com"],
+        mode="starttls", username="pve", password="hush",
+    )  # fmt: skip
+    assert (mail.mailto, mail.mode, mail.from_address) == (
+        ("a@example.com",), "starttls", "pve@example.com",
+    )  # fmt: skip
+    hook = lab.cluster.notifications.endpoints("webhook").create(
+        "hook", url="https://hooks.example.com", method="post"
+    )
+    assert (hook.url, hook.method) == ("https://hooks.example.com", "post")
+    values = lab.cluster.notifications.field_values()
+    assert "vzdump" in values["type"]
+    assert values["hostname"] == ("pve1", "pve2", "pve3")
     lab.cluster.notifications.test("phone")
     matcher.delete()
     phone.delete()
