@@ -13,6 +13,7 @@ from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 
 if TYPE_CHECKING:
+    from pyvirt_sdk.models.ceph import CephHealth
     from pyvirt_sdk.models.generated.nodes_ceph_fs import NodesCephFsRow
     from pyvirt_sdk.models.generated.nodes_ceph_mds import NodesCephMdsRow
     from pyvirt_sdk.models.generated.nodes_ceph_mgr import NodesCephMgrRow
@@ -65,6 +66,10 @@ class AsyncOSD:
     ) -> AsyncTask[None] | Outcome[None]:
         """Remove it; it must be out and down (DELETE /nodes/{node}/ceph/osd/{osdid}).
 
+        >>> await osd.out()                                         # doctest: +SKIP
+        >>> await ceph.stop(f"osd.{osd.id}", wait=True)     # once its data has been moved
+        >>> await osd.destroy(cleanup=True, wait=True)
+
         Args:
             cleanup: erase its disk, too.
             wait: return when it is gone.
@@ -95,6 +100,85 @@ class AsyncCeph:
         """
         status: Mapping[str, Any] = await self._get("status")
         return status
+
+    async def health(self) -> CephHealth:
+        """Whether it is well, and why not (GET /nodes/{node}/ceph/status).
+
+        >>> health = await pve.nodes("pve1").ceph.health()          # doctest: +SKIP
+        >>> health.ok, [check.message for check in health.checks]
+        (False, ['noout flag(s) set'])
+
+        Raises:
+            APIError: Ceph is not installed on the node.
+        """
+        from pyvirt_sdk.models.ceph import CephHealth
+
+        told = (await self.status())["health"]
+        found: Mapping[str, Mapping[str, Any]] = told.get("checks") or {}
+        checks: list[Mapping[str, Any]] = []
+        for code, check in found.items():
+            summary: Mapping[str, Any] = check.get("summary") or {}
+            checks.append({**check, "code": code, "message": summary.get("message", "")})
+        return CephHealth.read({"status": told["status"], "checks": checks})
+
+    @overload
+    async def start(
+        self, service: str | None = None, *, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def start(self, service: str | None = None, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def start(
+        self, service: str | None = None, *, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Start its services on this node (POST /nodes/{node}/ceph/start).
+
+        Args:
+            service: one alone, ``osd.3``, or those of a kind, ``mon``.
+            wait: return when they run.
+        """
+        return await self._switch("start", service, wait=wait)
+
+    @overload
+    async def stop(
+        self, service: str | None = None, *, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def stop(self, service: str | None = None, *, wait: Literal[True]) -> Outcome[None]: ...
+    async def stop(
+        self, service: str | None = None, *, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Stop its services on this node (POST /nodes/{node}/ceph/stop).
+
+        Args:
+            service: one alone, ``osd.3``, or those of a kind, ``mon``.
+            wait: return when they are down.
+        """
+        return await self._switch("stop", service, wait=wait)
+
+    @overload
+    async def restart(
+        self, service: str | None = None, *, wait: Literal[False] = False
+    ) -> AsyncTask[None]: ...
+    @overload
+    async def restart(
+        self, service: str | None = None, *, wait: Literal[True]
+    ) -> Outcome[None]: ...
+    async def restart(
+        self, service: str | None = None, *, wait: bool = False
+    ) -> AsyncTask[None] | Outcome[None]:
+        """Restart its services on this node (POST /nodes/{node}/ceph/restart).
+
+        Args:
+            service: one alone, ``osd.3``, or those of a kind, ``mon``.
+            wait: return when they run again.
+        """
+        return await self._switch("restart", service, wait=wait)
+
+    async def _switch(
+        self, action: str, service: str | None, *, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]:
+        task: AsyncTask[None] = await start(self._caller, "POST", self._at(action), service=service)
+        return await ended(task, wait=wait)
 
     async def initialize(self, **options: Any) -> None:
         """Write its first configuration (POST /nodes/{node}/ceph/init).

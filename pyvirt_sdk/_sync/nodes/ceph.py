@@ -14,6 +14,7 @@ from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 
 if TYPE_CHECKING:
+    from pyvirt_sdk.models.ceph import CephHealth
     from pyvirt_sdk.models.generated.nodes_ceph_fs import NodesCephFsRow
     from pyvirt_sdk.models.generated.nodes_ceph_mds import NodesCephMdsRow
     from pyvirt_sdk.models.generated.nodes_ceph_mgr import NodesCephMgrRow
@@ -62,6 +63,10 @@ class OSD:
     def destroy(self, *, cleanup: bool = False, wait: bool = False) -> Task[None] | Outcome[None]:
         """Remove it; it must be out and down (DELETE /nodes/{node}/ceph/osd/{osdid}).
 
+        >>> osd.out()                                         # doctest: +SKIP
+        >>> ceph.stop(f"osd.{osd.id}", wait=True)     # once its data has been moved
+        >>> osd.destroy(cleanup=True, wait=True)
+
         Args:
             cleanup: erase its disk, too.
             wait: return when it is gone.
@@ -90,6 +95,77 @@ class Ceph:
         """
         status: Mapping[str, Any] = self._get("status")
         return status
+
+    def health(self) -> CephHealth:
+        """Whether it is well, and why not (GET /nodes/{node}/ceph/status).
+
+        >>> health = pve.nodes("pve1").ceph.health()          # doctest: +SKIP
+        >>> health.ok, [check.message for check in health.checks]
+        (False, ['noout flag(s) set'])
+
+        Raises:
+            APIError: Ceph is not installed on the node.
+        """
+        from pyvirt_sdk.models.ceph import CephHealth
+
+        told = self.status()["health"]
+        found: Mapping[str, Mapping[str, Any]] = told.get("checks") or {}
+        checks: list[Mapping[str, Any]] = []
+        for code, check in found.items():
+            summary: Mapping[str, Any] = check.get("summary") or {}
+            checks.append({**check, "code": code, "message": summary.get("message", "")})
+        return CephHealth.read({"status": told["status"], "checks": checks})
+
+    @overload
+    def start(self, service: str | None = None, *, wait: Literal[False] = False) -> Task[None]: ...
+    @overload
+    def start(self, service: str | None = None, *, wait: Literal[True]) -> Outcome[None]: ...
+    def start(
+        self, service: str | None = None, *, wait: bool = False
+    ) -> Task[None] | Outcome[None]:
+        """Start its services on this node (POST /nodes/{node}/ceph/start).
+
+        Args:
+            service: one alone, ``osd.3``, or those of a kind, ``mon``.
+            wait: return when they run.
+        """
+        return self._switch("start", service, wait=wait)
+
+    @overload
+    def stop(self, service: str | None = None, *, wait: Literal[False] = False) -> Task[None]: ...
+    @overload
+    def stop(self, service: str | None = None, *, wait: Literal[True]) -> Outcome[None]: ...
+    def stop(self, service: str | None = None, *, wait: bool = False) -> Task[None] | Outcome[None]:
+        """Stop its services on this node (POST /nodes/{node}/ceph/stop).
+
+        Args:
+            service: one alone, ``osd.3``, or those of a kind, ``mon``.
+            wait: return when they are down.
+        """
+        return self._switch("stop", service, wait=wait)
+
+    @overload
+    def restart(
+        self, service: str | None = None, *, wait: Literal[False] = False
+    ) -> Task[None]: ...
+    @overload
+    def restart(self, service: str | None = None, *, wait: Literal[True]) -> Outcome[None]: ...
+    def restart(
+        self, service: str | None = None, *, wait: bool = False
+    ) -> Task[None] | Outcome[None]:
+        """Restart its services on this node (POST /nodes/{node}/ceph/restart).
+
+        Args:
+            service: one alone, ``osd.3``, or those of a kind, ``mon``.
+            wait: return when they run again.
+        """
+        return self._switch("restart", service, wait=wait)
+
+    def _switch(
+        self, action: str, service: str | None, *, wait: bool
+    ) -> Task[None] | Outcome[None]:
+        task: Task[None] = start(self._caller, "POST", self._at(action), service=service)
+        return ended(task, wait=wait)
 
     def initialize(self, **options: Any) -> None:
         """Write its first configuration (POST /nodes/{node}/ceph/init).

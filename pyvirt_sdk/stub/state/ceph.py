@@ -29,3 +29,5 @@ class Ceph:
     pools: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     file_systems: dict[str, str] = field(default_factory=dict[str, str])
     flags: set[str] = field(default_factory=set[str])
+    # services that do not run: osd.0, mon.pve1
+    stopped: set[str] = field(default_factory=set[str])

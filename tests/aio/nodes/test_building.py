@@ -151,8 +151,24 @@ async def test_ceph_is_built(root: AsyncClient, demo: Stub) -> None:
 
     await ceph.set_flag("noout", value=True)
     assert (await ceph.flags())["noout"] is True
-    assert (await ceph.status())["health"]["status"] == "HEALTH_WARN"
+    health = await ceph.health()
+    assert (health.status, health.ok) == ("HEALTH_WARN", False)
+    assert "noout flag(s) set" in [check.message for check in health.checks]
+    with pytest.raises(APIError, match="in == 1"):
+        await osd.destroy()
     await osd.out()
+    with pytest.raises(APIError, match="up == 1"):
+        await osd.destroy()
+    await ceph.stop("osd.0", wait=True)
+    assert "OSD_DOWN" in [check.code for check in (await ceph.health()).checks]
+    await ceph.restart("osd.0", wait=True)
+    assert "OSD_DOWN" not in [check.code for check in (await ceph.health()).checks]
+    await ceph.stop("mon", wait=True)
+    states = {one.host: one.state for one in await ceph.monitors.list()}
+    assert [host for host, state in states.items() if state == "stopped"] == ["pve1"]
+    await ceph.start(wait=True)
+    assert "stopped" not in {one.state for one in await ceph.monitors.list()}
+    await (await ceph.stop("osd.0")).wait()
     await osd.destroy(cleanup=True, wait=True)
     assert ceph_there.osds == {}
     assert free in [disk.devpath for disk in await root.nodes("pve1").disks.list(unused=True)]

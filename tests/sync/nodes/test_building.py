@@ -147,8 +147,24 @@ def test_ceph_is_built(root: Client, demo: Stub) -> None:
 
     ceph.set_flag("noout", value=True)
     assert ceph.flags()["noout"] is True
-    assert ceph.status()["health"]["status"] == "HEALTH_WARN"
+    health = ceph.health()
+    assert (health.status, health.ok) == ("HEALTH_WARN", False)
+    assert "noout flag(s) set" in [check.message for check in health.checks]
+    with pytest.raises(APIError, match="in == 1"):
+        osd.destroy()
     osd.out()
+    with pytest.raises(APIError, match="up == 1"):
+        osd.destroy()
+    ceph.stop("osd.0", wait=True)
+    assert "OSD_DOWN" in [check.code for check in ceph.health().checks]
+    ceph.restart("osd.0", wait=True)
+    assert "OSD_DOWN" not in [check.code for check in ceph.health().checks]
+    ceph.stop("mon", wait=True)
+    states = {one.host: one.state for one in ceph.monitors.list()}
+    assert [host for host, state in states.items() if state == "stopped"] == ["pve1"]
+    ceph.start(wait=True)
+    assert "stopped" not in {one.state for one in ceph.monitors.list()}
+    ceph.stop("osd.0").wait()
     osd.destroy(cleanup=True, wait=True)
     assert ceph_there.osds == {}
     assert free in [disk.devpath for disk in root.nodes("pve1").disks.list(unused=True)]

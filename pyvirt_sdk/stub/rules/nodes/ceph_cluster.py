@@ -54,7 +54,11 @@ def status(call: Call) -> dict[str, Any]:
     """How it is."""
     ceph = _running(call)
     lost = [number for number, osd in ceph.osds.items() if not osd.taken_in]
+    down = [number for number in ceph.osds if f"osd.{number}" in ceph.stopped]
     checks: dict[str, Any] = {}
+    if down:
+        message = f"{len(down)} osds down"
+        checks["OSD_DOWN"] = {"severity": "HEALTH_WARN", "summary": {"message": message}}
     if len(ceph.osds) < 3:
         message = f"OSD count {len(ceph.osds)} < osd_pool_default_size 3"
         checks["TOO_FEW_OSDS"] = {"severity": "HEALTH_WARN", "summary": {"message": message}}
@@ -67,7 +71,7 @@ def status(call: Call) -> dict[str, Any]:
         "monmap": {"num_mons": len(ceph.monitors)},
         "osdmap": {
             "num_osds": len(ceph.osds),
-            "num_up_osds": len(ceph.osds),
+            "num_up_osds": len(ceph.osds) - len(down),
             "num_in_osds": len(ceph.osds) - len(lost),
         },
         "mgrmap": {
@@ -83,7 +87,13 @@ def _service_rules(kind: str, held: str) -> None:
     def services(call: Call) -> list[dict[str, Any]]:
         """Those of the whole cluster."""
         return [
-            {"name": name, "host": node, "state": _state_of(kind, place)}
+            {
+                "name": name,
+                "host": node,
+                "state": "stopped"
+                if f"{kind}.{name}" in _running(call).stopped
+                else _state_of(kind, place),
+            }
             for place, (name, node) in enumerate(sorted(getattr(_running(call), held).items()))
         ]
 
@@ -117,6 +127,7 @@ def _service_rules(kind: str, held: str) -> None:
         def work(_task: Task) -> Steps:
             yield 1
             del there[name]
+            _running(call).stopped.discard(f"{kind}.{name}")
 
         return call.start(f"cephdestroy{kind}", f"{kind}.{name}", work)
 
@@ -138,7 +149,8 @@ def osd_tree(call: Call) -> dict[str, Any]:
     hosts: dict[str, list[dict[str, Any]]] = {}
     for number, osd in sorted(ceph.osds.items()):
         row = {
-            "id": str(number), "name": f"osd.{number}", "type": "osd", "status": "up",
+            "id": str(number), "name": f"osd.{number}", "type": "osd",
+            "status": "down" if f"osd.{number}" in ceph.stopped else "up",
             "in": int(osd.taken_in), "reweight": float(osd.taken_in), "host": osd.node, "leaf": 1,
         }  # fmt: skip
         hosts.setdefault(osd.node, []).append(row)
@@ -166,19 +178,51 @@ def create_osd(call: Call) -> str:
 
 @rule("DELETE", _OSD)
 def destroy_osd(call: Call) -> str:
-    """Frees the disk, in a task; only one that is out."""
+    """Frees the disk, in a task; only one that is out and does not run."""
     ceph, number = _running(call), call.number("osdid")
     osd = _osd(call)
     if osd.taken_in:
-        raise Refused(f"osd is in use (in == 1): osd.{number}")
+        raise Refused("osd is in use (in == 1)")
+    if f"osd.{number}" not in ceph.stopped:
+        raise Refused("osd is still running (up == 1)")
 
     def work(_task: Task) -> Steps:
         yield 3
         del ceph.osds[number]
+        ceph.stopped.discard(f"osd.{number}")
         disk = _disk(call, osd)
         disk.used = None if call.flag("cleanup") else "lvm"
 
     return call.start("cephdestroyosd", f"osd.{number}", work)
+
+
+@rule("POST", f"{_CEPH}/start")
+@rule("POST", f"{_CEPH}/stop")
+@rule("POST", f"{_CEPH}/restart")
+def switch_services(call: Call) -> str:
+    """Starts or stops the services of a node, all or those that are named, in a task."""
+    ceph, action = installed(call), call.operation.path.rpartition("/")[2]
+    wanted = call.text("service", "ceph.target").removesuffix(".target")
+
+    def work(_task: Task) -> Steps:
+        yield 1
+        for service in _services_of(ceph, call.node):
+            if wanted in ("ceph", service, service.partition(".")[0]):
+                (ceph.stopped.add if action == "stop" else ceph.stopped.discard)(service)
+
+    return call.start(f"srv{action}", call.text("service", "ceph"), work)
+
+
+def _services_of(ceph: Ceph, node: str) -> list[str]:
+    return [
+        *(f"osd.{number}" for number, osd in ceph.osds.items() if osd.node == node),
+        *(
+            f"{kind}.{name}"
+            for kind, held in _SERVICES.items()
+            for name, host in getattr(ceph, held).items()
+            if host == node
+        ),
+    ]
 
 
 @rule("POST", f"{_OSD}/in")
