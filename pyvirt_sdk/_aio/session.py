@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pyvirt_sdk._aio.turns import AsyncTurns
 from pyvirt_sdk._aio.vmids import AsyncVMIDs
-from pyvirt_sdk._core.answers import decode
+from pyvirt_sdk._core.answers import decode, rows_of
 from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
@@ -344,10 +344,10 @@ class AsyncCaller:
         """The names of the nodes, asked for unless the doubted one is known (GET /nodes)."""
         if doubted not in self.session.nodes:
             try:
-                rows = await self.call("GET", "/nodes")
+                rows = rows_of(await self.call("GET", "/nodes"))
             except PyvirtError:
                 return frozenset({doubted})  # nothing can be said against it
-            self.session.nodes = frozenset(str(row["node"]) for row in rows)
+            self.session.nodes = frozenset(str(row.get("node")) for row in rows)
         return self.session.nodes
 
     async def call(self, method: str, path: str, /, **params: Any) -> Any:
@@ -381,21 +381,21 @@ class AsyncCaller:
         ids = range_of(vmid)
 
         async def free(passed: Set[int]) -> int:
-            return ids.free(passed | {row["vmid"] for row in await self.guest_rows()})
+            taken = {row["vmid"] for row in await self.guest_rows() if "vmid" in row}
+            return ids.free(passed | taken)
 
         return await self.session.vmids.make(free, attempt)
 
     async def guest_rows(self) -> Sequence[Mapping[str, Any]]:
         """The guests of the cluster, as it lists them (GET /cluster/resources)."""
-        rows: Sequence[Mapping[str, Any]] = await self.call("GET", "/cluster/resources", type="vm")
-        return rows
+        return rows_of(await self.call("GET", "/cluster/resources", type="vm"))
 
     async def _under(self, vmid: int, attempt: Callable[[int], Awaitable[T]]) -> T:
         try:
             return await attempt(vmid)
         except AlreadyExists as error:
             rows = await self.guest_rows()
-            owner = next((row for row in rows if row["vmid"] == vmid), None)
+            owner = next((row for row in rows if row.get("vmid") == vmid), None)
             error.hint = (
                 f"{vmid} is {owner.get('name')!r} on {owner.get('node')}"
                 if owner
@@ -404,7 +404,11 @@ class AsyncCaller:
             raise
 
     async def _next_id(self, passed: Set[int]) -> int:
-        candidate = int(await self.call("GET", "/cluster/nextid"))
+        answered = await self.call("GET", "/cluster/nextid")
+        try:
+            candidate = int(answered)
+        except (TypeError, ValueError, OverflowError):
+            raise InvalidResponse(f"the server names {answered!r} as a free id") from None
         while candidate in passed:
             candidate += 1
         return candidate

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -54,7 +55,8 @@ class AsyncTasks:
                 ``until`` (seconds since 1970), ``start``, ``limit`` (50 unless given), ``source``.
         """
         path = "/cluster/tasks" if node is None else join("nodes", node, "tasks")
-        return Rows(await self._caller.call("GET", path, **filters), self._make)
+        rows = rows_of(await self._caller.call("GET", path, **filters))
+        return Rows([row for row in rows if "upid" in row], self._make)
 
     async def wait_all(
         self,

@@ -37,6 +37,18 @@ def decode(request: Request, response: Response) -> Answer:
     return Answer(payload.pop("data", None), payload)
 
 
+def rows_of(data: object) -> list[Mapping[str, Any]]:
+    """The rows of a list as it was answered; what is no row among them is left out.
+
+    Raises:
+        InvalidResponse: it is no list.
+    """
+    if not isinstance(data, list):
+        raise InvalidResponse(f"the server answers no list, but {str(data)[:60]!r}")
+    rows = cast("list[Mapping[str, Any]]", data)
+    return [row for row in rows if isinstance(row, dict)]
+
+
 def error_of(request: Request, response: Response) -> APIError | InvalidResponse:
     """The error that an answer of 300 and more stands for."""
     if response.status < 400:

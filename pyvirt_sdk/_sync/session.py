@@ -9,7 +9,7 @@ from itertools import count
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pyvirt_sdk._core.answers import decode
+from pyvirt_sdk._core.answers import decode, rows_of
 from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
@@ -345,10 +345,10 @@ class Caller:
         """The names of the nodes, asked for unless the doubted one is known (GET /nodes)."""
         if doubted not in self.session.nodes:
             try:
-                rows = self.call("GET", "/nodes")
+                rows = rows_of(self.call("GET", "/nodes"))
             except PyvirtError:
                 return frozenset({doubted})  # nothing can be said against it
-            self.session.nodes = frozenset(str(row["node"]) for row in rows)
+            self.session.nodes = frozenset(str(row.get("node")) for row in rows)
         return self.session.nodes
 
     def call(self, method: str, path: str, /, **params: Any) -> Any:
@@ -382,21 +382,21 @@ class Caller:
         ids = range_of(vmid)
 
         def free(passed: Set[int]) -> int:
-            return ids.free(passed | {row["vmid"] for row in self.guest_rows()})
+            taken = {row["vmid"] for row in self.guest_rows() if "vmid" in row}
+            return ids.free(passed | taken)
 
         return self.session.vmids.make(free, attempt)
 
     def guest_rows(self) -> Sequence[Mapping[str, Any]]:
         """The guests of the cluster, as it lists them (GET /cluster/resources)."""
-        rows: Sequence[Mapping[str, Any]] = self.call("GET", "/cluster/resources", type="vm")
-        return rows
+        return rows_of(self.call("GET", "/cluster/resources", type="vm"))
 
     def _under(self, vmid: int, attempt: Callable[[int], T]) -> T:
         try:
             return attempt(vmid)
         except AlreadyExists as error:
             rows = self.guest_rows()
-            owner = next((row for row in rows if row["vmid"] == vmid), None)
+            owner = next((row for row in rows if row.get("vmid") == vmid), None)
             error.hint = (
                 f"{vmid} is {owner.get('name')!r} on {owner.get('node')}"
                 if owner
@@ -405,7 +405,11 @@ class Caller:
             raise
 
     def _next_id(self, passed: Set[int]) -> int:
-        candidate = int(self.call("GET", "/cluster/nextid"))
+        answered = self.call("GET", "/cluster/nextid")
+        try:
+            candidate = int(answered)
+        except (TypeError, ValueError, OverflowError):
+            raise InvalidResponse(f"the server names {answered!r} as a free id") from None
         while candidate in passed:
             candidate += 1
         return candidate

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, TypeVar
 
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.session import Caller
@@ -55,7 +56,8 @@ class Tasks:
                 ``until`` (seconds since 1970), ``start``, ``limit`` (50 unless given), ``source``.
         """
         path = "/cluster/tasks" if node is None else join("nodes", node, "tasks")
-        return Rows(self._caller.call("GET", path, **filters), self._make)
+        rows = rows_of(self._caller.call("GET", path, **filters))
+        return Rows([row for row in rows if "upid" in row], self._make)
 
     def wait_all(
         self,

@@ -21,6 +21,7 @@ from pyvirt_sdk._tasks.outcome import (
     is_passing,
     lines_of,
     title,
+    total_of,
     warnings_in,
 )
 from pyvirt_sdk.errors import PyvirtError, TaskTimeout, TaskWarning
@@ -164,7 +165,7 @@ class AsyncTask(Generic[T]):
         began = monotonic()
         watch = _Watch[T](self, progress) if progress else None
         status = await self._ended(began, timeout, poll, watch)
-        exitstatus = status.exitstatus or "unexpected status"
+        exitstatus = str(status.exitstatus or "unexpected status")
         if watch:
             await watch.look(monotonic() - began, ended=exitstatus)
         if not ended_well(exitstatus):
@@ -213,7 +214,7 @@ class AsyncTask(Generic[T]):
         """The last lines of the log."""
         try:
             first = await self._sender.send(Request("GET", self._path("log"), {"limit": 1}))
-            start = max(0, int(first.beside.get("total", 0)) - lines)
+            start = max(0, total_of(first) - lines)
             return [line async for line in self.lines(start)]
         except PyvirtError:
             return []  # the log explains a failure; that it cannot be read must not hide it
@@ -223,10 +224,11 @@ class AsyncTask(Generic[T]):
         while True:
             params = {"start": start, "limit": _PAGE}
             answer = await self._sender.send(Request("GET", self._path("log"), params))
+            before = start
             for line in lines_of(answer.data):
                 start += 1
                 yield line
-            if start >= int(answer.beside.get("total", 0)):
+            if start == before or start >= total_of(answer):
                 return
 
     async def _status(self, sender: AsyncSender) -> TaskStatus:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any, Generic, Literal, TypeVar
 
+from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.wire import Answer
 from pyvirt_sdk.errors import (
     APIError,
     CertificateError,
@@ -204,9 +206,17 @@ def is_passing(error: PyvirtError) -> bool:
     return isinstance(error, TransportError)
 
 
-def lines_of(rows: Any) -> list[str]:
+def lines_of(rows: object) -> list[str]:
     """The texts of a log's rows."""
-    return [str(row.get("t") or "") for row in rows or ()]
+    return [str(row.get("t") or "") for row in rows_of(rows or [])]
+
+
+def total_of(answer: Answer) -> int:
+    """How many lines a log has, as an answer with some of them tells."""
+    try:
+        return int(answer.beside.get("total", 0))
+    except (TypeError, ValueError, OverflowError):
+        return 0
 
 
 def status_of_row(row: Mapping[str, Any]) -> TaskStatus:

@@ -22,6 +22,7 @@ from pyvirt_sdk._tasks.outcome import (
     is_passing,
     lines_of,
     title,
+    total_of,
     warnings_in,
 )
 from pyvirt_sdk.errors import PyvirtError, TaskTimeout, TaskWarning
@@ -165,7 +166,7 @@ class Task(Generic[T]):
         began = monotonic()
         watch = _Watch[T](self, progress) if progress else None
         status = self._ended(began, timeout, poll, watch)
-        exitstatus = status.exitstatus or "unexpected status"
+        exitstatus = str(status.exitstatus or "unexpected status")
         if watch:
             watch.look(monotonic() - began, ended=exitstatus)
         if not ended_well(exitstatus):
@@ -214,7 +215,7 @@ class Task(Generic[T]):
         """The last lines of the log."""
         try:
             first = self._sender.send(Request("GET", self._path("log"), {"limit": 1}))
-            start = max(0, int(first.beside.get("total", 0)) - lines)
+            start = max(0, total_of(first) - lines)
             return [line for line in self.lines(start)]
         except PyvirtError:
             return []  # the log explains a failure; that it cannot be read must not hide it
@@ -224,10 +225,11 @@ class Task(Generic[T]):
         while True:
             params = {"start": start, "limit": _PAGE}
             answer = self._sender.send(Request("GET", self._path("log"), params))
+            before = start
             for line in lines_of(answer.data):
                 start += 1
                 yield line
-            if start >= int(answer.beside.get("total", 0)):
+            if start == before or start >= total_of(answer):
                 return
 
     def _status(self, sender: Sender) -> TaskStatus:

@@ -42,9 +42,9 @@ class UPID:
     @classmethod
     def parse(cls, text: str) -> UPID:
         """Take a UPID apart; FormatError where it is none."""
-        match = _UPID.fullmatch(text)
+        match = _UPID.fullmatch(str(text))  # a server may say something else
         if match is None:
-            raise FormatError(f"not the id of a task: {text[:100]!r}")
+            raise FormatError(f"not the id of a task: {str(text)[:100]!r}")
         return cls(
             node=match["node"],
             pid=int(match["pid"], 16),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, overload
 
+from pyvirt_sdk.errors import InvalidResponse
+
 T_co = TypeVar("T_co", covariant=True)
 Row = Mapping[str, Any]
 
@@ -23,7 +25,9 @@ class Rows(Sequence[T_co], Generic[T_co]):
     __slots__ = ("_made", "_make", "raw")
 
     def __init__(self, raw: Sequence[Row], make: Callable[[Row], T_co]) -> None:
-        self.raw = raw
+        if not isinstance(raw, (list, tuple)):
+            raise InvalidResponse(f"the server answers no list, but {str(raw)[:60]!r}")
+        self.raw: Sequence[Row] = raw
         self._make = make
         self._made: dict[int, T_co] = {}
 

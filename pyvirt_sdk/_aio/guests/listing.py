@@ -72,10 +72,11 @@ class _AsyncListing(Generic[G]):
         bears = _set(tags) or frozenset()
 
         def fits(row: Mapping[str, Any]) -> bool:
-            if row.get("type") not in self._kinds:
+            if str(row.get("type")) not in self._kinds:
                 return False
             if any(
-                values is not None and row.get(key) not in values for key, values in wanted.items()
+                values is not None and str(row.get(key)) not in values
+                for key, values in wanted.items()
             ):
                 return False
             if template is not None and bool(row.get("template")) is not template:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, Self, overload
 
 from pydantic import PrivateAttr
@@ -10,6 +11,7 @@ from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
 from pyvirt_sdk._aio.running import ended, made
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -34,7 +36,7 @@ class AsyncSnapshot(AsyncBound, SnapshotData):
         Raises:
             NotFound: it does not exist any more.
         """
-        return self._become(_find(await self._call("GET", "snapshot"), self.name))
+        return self._become(_find(rows_of(await self._call("GET", "snapshot")), self.name))
 
     async def update(self, *, description: str) -> Self:
         """Change its description (PUT .../snapshot/{snapname}/config)."""
@@ -139,11 +141,11 @@ class AsyncSnapshots:
         Raises:
             NotFound: there is none; the hint names those that there are.
         """
-        return self._make(_find(await self._call("GET", "snapshot"), name))
+        return self._make(_find(rows_of(await self._call("GET", "snapshot")), name))
 
     async def list(self) -> Rows[AsyncSnapshot]:
         """All snapshots (GET .../snapshot), without the entry for the current state."""
-        return Rows(_kept(await self._call("GET", "snapshot")), self._make)
+        return Rows(_kept(rows_of(await self._call("GET", "snapshot"))), self._make)
 
     async def tree(self) -> SnapshotTree[AsyncSnapshot]:
         """All snapshots, each with those that stand on it (GET .../snapshot).
@@ -152,8 +154,8 @@ class AsyncSnapshots:
         >>> tree.current, tree.roots
         (<Snapshot 'updated'>, (<Snapshot 'clean'>,))
         """
-        rows = await self._call("GET", "snapshot")
-        now = next((row.get("parent") for row in rows if row["name"] == _NOW), None)
+        rows = rows_of(await self._call("GET", "snapshot"))
+        now = next((row.get("parent") for row in rows if row.get("name") == _NOW), None)
         return SnapshotTree(map(self._make, _kept(rows)), now)
 
     def _make(self, row: Row) -> AsyncSnapshot:
@@ -166,8 +168,8 @@ class AsyncSnapshots:
 _NOW = "current"
 
 
-def _kept(rows: list[Row]) -> list[Row]:
-    return [row for row in rows if row["name"] != _NOW]
+def _kept(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if row.get("name") != _NOW]
 
 
 def _find(rows: list[Row], name: str) -> Row:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -473,9 +474,9 @@ async def find_node(caller: AsyncCaller, name: str) -> Row:
     Raises:
         NotFound: there is no node of this name.
     """
-    rows: list[Row] = await caller.call("GET", "/nodes")
+    rows: list[Row] = rows_of(await caller.call("GET", "/nodes"))
     for row in rows:
-        if row["node"] == name:
+        if row.get("node") == name:
             return row
-    names = ", ".join(sorted(str(row["node"]) for row in rows))
+    names = ", ".join(sorted(str(row.get("node")) for row in rows))
     raise NotFound(f"there is no node {name!r}", hint=f"there are {names}; case matters")

@@ -11,6 +11,7 @@ from pyvirt_sdk._aio.across import ask_all
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -165,4 +166,5 @@ async def volume_named(
 
 async def _rows(caller: AsyncCaller, node: str, storage: str, **filters: Any) -> list[Row]:
     path = join("nodes", node, "storage", storage, "content")
-    return [{"node": node, **row} for row in await caller.call("GET", path, **filters)]
+    found = await caller.call("GET", path, **filters)
+    return [{"node": node, **row} for row in rows_of(found)]

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, Self, overload
 
 from pydantic import PrivateAttr
 
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.guests.calls import GuestCall
@@ -36,7 +38,7 @@ class Snapshot(Bound, SnapshotData):
         Raises:
             NotFound: it does not exist any more.
         """
-        return self._become(_find(self._call("GET", "snapshot"), self.name))
+        return self._become(_find(rows_of(self._call("GET", "snapshot")), self.name))
 
     def update(self, *, description: str) -> Self:
         """Change its description (PUT .../snapshot/{snapname}/config)."""
@@ -133,11 +135,11 @@ class Snapshots:
         Raises:
             NotFound: there is none; the hint names those that there are.
         """
-        return self._make(_find(self._call("GET", "snapshot"), name))
+        return self._make(_find(rows_of(self._call("GET", "snapshot")), name))
 
     def list(self) -> Rows[Snapshot]:
         """All snapshots (GET .../snapshot), without the entry for the current state."""
-        return Rows(_kept(self._call("GET", "snapshot")), self._make)
+        return Rows(_kept(rows_of(self._call("GET", "snapshot"))), self._make)
 
     def tree(self) -> SnapshotTree[Snapshot]:
         """All snapshots, each with those that stand on it (GET .../snapshot).
@@ -146,8 +148,8 @@ class Snapshots:
         >>> tree.current, tree.roots
         (<Snapshot 'updated'>, (<Snapshot 'clean'>,))
         """
-        rows = self._call("GET", "snapshot")
-        now = next((row.get("parent") for row in rows if row["name"] == _NOW), None)
+        rows = rows_of(self._call("GET", "snapshot"))
+        now = next((row.get("parent") for row in rows if row.get("name") == _NOW), None)
         return SnapshotTree(map(self._make, _kept(rows)), now)
 
     def _make(self, row: Row) -> Snapshot:
@@ -160,8 +162,8 @@ class Snapshots:
 _NOW = "current"
 
 
-def _kept(rows: list[Row]) -> list[Row]:
-    return [row for row in rows if row["name"] != _NOW]
+def _kept(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if row.get("name") != _NOW]
 
 
 def _find(rows: list[Row], name: str) -> Row:

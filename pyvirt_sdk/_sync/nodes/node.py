@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.running import ended, start
@@ -462,9 +463,9 @@ def find_node(caller: Caller, name: str) -> Row:
     Raises:
         NotFound: there is no node of this name.
     """
-    rows: list[Row] = caller.call("GET", "/nodes")
+    rows: list[Row] = rows_of(caller.call("GET", "/nodes"))
     for row in rows:
-        if row["node"] == name:
+        if row.get("node") == name:
             return row
-    names = ", ".join(sorted(str(row["node"]) for row in rows))
+    names = ", ".join(sorted(str(row.get("node")) for row in rows))
     raise NotFound(f"there is no node {name!r}", hint=f"there are {names}; case matters")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.across import ask_all
 from pyvirt_sdk._sync.bound import Bound
@@ -159,4 +160,5 @@ def volume_named(caller: Caller, node: str, storage: str, content: str, name: st
 
 def _rows(caller: Caller, node: str, storage: str, **filters: Any) -> list[Row]:
     path = join("nodes", node, "storage", storage, "content")
-    return [{"node": node, **row} for row in caller.call("GET", path, **filters)]
+    found = caller.call("GET", path, **filters)
+    return [{"node": node, **row} for row in rows_of(found)]

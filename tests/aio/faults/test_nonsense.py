@@ -1,0 +1,119 @@
+"""Whatever a server answers, what is raised is of the tree of errors."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
+from typing import Any
+
+import httpcore
+import httpx
+import pytest
+from hypothesis import given, settings
+
+from pyvirt_sdk import AsyncClient, PyvirtError
+from tests.faults.nonsense import JSON, WIRE
+
+pytestmark = pytest.mark.filterwarnings("ignore::pyvirt_sdk.models.base.DriftWarning")
+
+CONTEXT = ssl.create_default_context()
+UPID = "UPID:pve1:00000001:00000002:6A000000:qmstart:100:root@pam:"
+
+
+class Documents(httpx.AsyncBaseTransport):
+    """Answers everything with one document."""
+
+    def __init__(self, document: object) -> None:
+        self._body = json.dumps(document).encode()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=self._body, request=request)
+
+
+async def each(rows: Awaitable[Iterable[object]]) -> None:
+    """Look at every one: a list makes none before."""
+    found = await rows
+    if isinstance(found, Iterable):  # what has drifted is kept as it came
+        list(found)
+
+
+#: Reads and writes of every kind, typed and untyped.
+CALLS: Mapping[str, Callable[[AsyncClient], Awaitable[Any]]] = {
+    "request": lambda pve: pve.request("GET", "/version"),
+    "version": lambda pve: pve.version(),
+    "operation": lambda pve: each(pve.api.cluster.resources.get()),
+    "operation on a guest": lambda pve: pve.api.nodes("pve1").qemu(100).config.get(),
+    "operation that starts": lambda pve: pve.api.nodes("pve1").qemu(100).status.start.post(),
+    "guests": lambda pve: each(pve.guests.list(status="running", node="pve1")),
+    "guest": lambda pve: pve.vms.get(100),
+    "config": lambda pve: pve.vms(100, node="pve1").config(),
+    "snapshots": lambda pve: each(pve.vms(100, node="pve1").snapshots.list()),
+    "start": lambda pve: pve.vms(100, node="pve1").start(),
+    "create": lambda pve: pve.vms.create(node="pve1", name="web"),
+    "nodes": lambda pve: each(pve.nodes.list()),
+    "node": lambda pve: pve.nodes.get("pve1"),
+    "storages": lambda pve: each(pve.storage.list()),
+    "pools": lambda pve: each(pve.pools.list()),
+    "users": lambda pve: each(pve.access.users.list()),
+    "tasks": lambda pve: each(pve.tasks.list()),
+    "status": lambda pve: pve.tasks(UPID).status(),
+    "log": lambda pve: pve.tasks(UPID).tail(),
+    "wait": lambda pve: pve.tasks(UPID).wait(timeout=0.0001),
+}
+
+
+async def make(pve: AsyncClient, *names: str) -> None:
+    """Make calls; what is raised outside the tree of errors comes through."""
+    for name in names or CALLS:
+        with suppress(PyvirtError):
+            await CALLS[name](pve)
+
+
+async def read_any_data(data: object, beside: object) -> None:
+    document = {"data": data, "total": beside}
+    transport = Documents(document)
+    await make(AsyncClient("pve1", token="a@b!c=d", transport=transport, retries=0, learn=True))
+    login = AsyncClient("pve1", username="a@b", password="c", transport=transport, retries=0)
+    await make(login, "version")
+
+
+async def read_any_bytes(said: bytes) -> None:
+    class Backend:
+        """Whoever connects hears the same."""
+
+        async def connect_tcp(self, *_args: object) -> httpcore.AsyncNetworkStream:
+            return httpcore.AsyncMockStream([said[at : at + 50] for at in range(0, len(said), 50)])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pyvirt_sdk._http.connections.aio.AsyncBackend", Backend)
+        patch.setattr("pyvirt_sdk._http.aio.make_context", lambda *_: CONTEXT)
+        async with AsyncClient("http://127.0.0.1", token="a@b!c=d", retries=0) as pve:
+            await make(pve, "request", "start")
+
+
+@settings(max_examples=15)
+@given(JSON, JSON)
+async def test_any_data(data: object, beside: object) -> None:
+    await read_any_data(data, beside)
+
+
+@settings(max_examples=300)
+@given(WIRE)
+async def test_any_bytes(said: bytes) -> None:
+    await read_any_bytes(said)
+
+
+@pytest.mark.long
+@settings(max_examples=3_000)
+@given(JSON, JSON)
+async def test_any_data_at_length(data: object, beside: object) -> None:
+    await read_any_data(data, beside)
+
+
+@pytest.mark.long
+@settings(max_examples=25_000)
+@given(WIRE)
+async def test_any_bytes_at_length(said: bytes) -> None:
+    await read_any_bytes(said)
