@@ -12,6 +12,7 @@ from urllib.parse import quote
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.terminal import LET_IN, STILL_HERE, keys, login, size
 from pyvirt_sdk.errors import ConfigError, ConnectionFailed, ConnectionLost, ConsoleTimeout
+from pyvirt_sdk.models.tickets import TerminalTicket
 
 if TYPE_CHECKING:
     from pyvirt_sdk._http.sockets.aio import AsyncSocket
@@ -99,11 +100,11 @@ class AsyncConsole:
             self._socket = None
 
     async def __aenter__(self) -> Self:
-        ticket = await self._caller.call("POST", await self._path("termproxy"))
+        data = await self._caller.call("POST", await self._path("termproxy"))
+        ticket = TerminalTicket.read(data, strict=self._caller.options.strict)
         path = await self._path("vncwebsocket")
-        there = f"port={ticket['port']}&vncticket={quote(str(ticket['ticket']), safe='')}"
-        self._socket = await self._opened(f"{path}?{there}")
-        await self._socket.send(login(str(ticket["user"]), str(ticket["ticket"])))
+        self._socket = await self._opened(f"{path}?{ticket.query()}")
+        await self._socket.send(login(str(ticket.user), ticket.ticket.get_secret_value()))
         await self._let_in()
         await self.resize(*self._size)
         return self

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from pyvirt_sdk._core.terminal import LET_IN, STILL_HERE, keys, login, size
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import ConfigError, ConnectionFailed, ConnectionLost, ConsoleTimeout
+from pyvirt_sdk.models.tickets import TerminalTicket
 
 if TYPE_CHECKING:
     from pyvirt_sdk._http.sockets.sync import Socket
@@ -100,11 +101,11 @@ class Console:
             self._socket = None
 
     def __enter__(self) -> Self:
-        ticket = self._caller.call("POST", self._path("termproxy"))
+        data = self._caller.call("POST", self._path("termproxy"))
+        ticket = TerminalTicket.read(data, strict=self._caller.options.strict)
         path = self._path("vncwebsocket")
-        there = f"port={ticket['port']}&vncticket={quote(str(ticket['ticket']), safe='')}"
-        self._socket = self._opened(f"{path}?{there}")
-        self._socket.send(login(str(ticket["user"]), str(ticket["ticket"])))
+        self._socket = self._opened(f"{path}?{ticket.query()}")
+        self._socket.send(login(str(ticket.user), ticket.ticket.get_secret_value()))
         self._let_in()
         self.resize(*self._size)
         return self

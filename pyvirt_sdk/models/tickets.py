@@ -1,4 +1,4 @@
-"""Tickets for the screens of guests and nodes: VNC and SPICE."""
+"""Tickets for the screens of guests and nodes: terminals, VNC and SPICE."""
 
 from __future__ import annotations
 
@@ -9,26 +9,31 @@ from pydantic import AliasChoices, Field, SecretStr
 from pyvirt_sdk.models.base import PVEModel
 
 
-class VNCTicket(PVEModel):
-    """What a VNC viewer needs; the ticket holds for some seconds.
-
-    ``password`` is what the viewer asks for; where there is none, it is the ticket.
-    """
+class TerminalTicket(PVEModel):
+    """What a terminal needs; the ticket holds for some seconds."""
 
     port: int
     ticket: SecretStr
     user: str | None = None
-    password: SecretStr | None = None
-    cert: str | None = None
     upid: str | None = None
 
     def query(self) -> str:
         """The query of the WebSocket (``.../vncwebsocket?``); it holds the ticket: log it nowhere.
 
-        >>> VNCTicket(port=5900, ticket=SecretStr("PVEVNC:65F0::x+y")).query()
+        >>> TerminalTicket(port=5900, ticket=SecretStr("PVEVNC:65F0::x+y")).query()
         'port=5900&vncticket=PVEVNC%3A65F0%3A%3Ax%2By'
         """
         return f"port={self.port}&vncticket={quote(self.ticket.get_secret_value(), safe='')}"
+
+
+class VNCTicket(TerminalTicket):
+    """What a VNC viewer needs; the ticket holds for some seconds.
+
+    ``password`` is what the viewer asks for; where there is none, it is the ticket.
+    """
+
+    password: SecretStr | None = None
+    cert: str | None = None
 
 
 class SpiceTicket(PVEModel):

@@ -44,6 +44,20 @@ class AsyncVM(AsyncGuest, VMData):
 
         return AsyncAgent(self._call, self._plain_config)
 
+    async def wait_agent(self, timeout: float = 300, *, poll: float | None = None) -> None:
+        """Wait until its agent answers, as after a start; see :meth:`AsyncAgent.wait`.
+
+        >>> await vm.wait_agent(timeout=120)                        # doctest: +SKIP
+
+        Args:
+            timeout: seconds to wait.
+            poll: seconds between two tries; without it quick at first, then slower.
+
+        Raises:
+            AgentUnavailable: it does not answer in time, or is not switched on.
+        """
+        await self.agent.wait(timeout, poll=poll)
+
     @property
     def cloud_init(self) -> AsyncCloudInitDrive:
         """What cloud-init is told at the next boot."""

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         Traffic,
     )
     from pyvirt_sdk.models.series import Series, Timeframe
-    from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
+    from pyvirt_sdk.models.tickets import SpiceTicket, TerminalTicket, VNCTicket
 
 
 M = TypeVar("M", bound=PVEModel)
@@ -147,6 +147,26 @@ class AsyncNode(AsyncBound, NodeData):
         path = join("nodes", self.node, "spiceshell")
         data = await self._caller.call("POST", path, **options)
         return SpiceTicket.read(data, strict=self._caller.options.strict)
+
+    async def terminal(self, **options: Any) -> TerminalTicket:
+        """A ticket for its shell as a terminal (POST /nodes/{node}/termproxy).
+
+        :meth:`console` uses one by itself; this is for terminals of your own, such as xterm.js.
+
+        Args:
+            options: ``cmd`` (``login``, ``upgrade`` ...), ``cmd_opts``.
+        """
+        from pyvirt_sdk.models.tickets import TerminalTicket
+
+        path = join("nodes", self.node, "termproxy")
+        data = await self._caller.call("POST", path, **options)
+        return TerminalTicket.read(data, strict=self._caller.options.strict)
+
+    def console_url(self) -> str:
+        """The page of its shell in the web console; a browser that is logged in shows it."""
+        from pyvirt_sdk._aio.consoles import console_url
+
+        return console_url(self._caller, "shell", self.node, None, "")
 
     def console(self, *, columns: int = 120, rows: int = 40, timeout: float = 30) -> AsyncConsole:
         """A shell on it, for a block; see :meth:`AsyncGuest.console`."""

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.guests.passthrough import Passthrough
     from pyvirt_sdk._sync.networks.firewall import GuestFirewall
     from pyvirt_sdk.models.series import Series, Timeframe
-    from pyvirt_sdk.models.tickets import SpiceTicket, VNCTicket
+    from pyvirt_sdk.models.tickets import SpiceTicket, TerminalTicket, VNCTicket
 
 
 class Guest(Bound, GuestData):
@@ -256,7 +256,7 @@ class Guest(Bound, GuestData):
         self,
         *,
         family: Literal[4, 6] = 4,
-        card: str | None = None,
+        mac: str | None = None,
         any_scope: bool = False,
         timeout: float = 300,
         poll: float | None = None,
@@ -271,7 +271,7 @@ class Guest(Bound, GuestData):
 
         Args:
             family: 4 or 6.
-            card: one card, ``net0``, or its MAC address; without it, any.
+            mac: the MAC address of one card, or the card's name, ``net0``; without it, any card.
             any_scope: take loopback and link-local addresses, too.
             timeout: seconds to wait.
             poll: seconds between two looks; without it quick at first, then slower.
@@ -280,7 +280,7 @@ class Guest(Bound, GuestData):
             AddressTimeout: it has none in time; the message says what it told.
             AgentUnavailable: the agent of a virtual machine is not switched on.
         """
-        macs = _macs(self._plain_config(), card)
+        macs = _macs(self._plain_config(), mac)
         until = monotonic() + timeout
         told: tuple[GuestInterface, ...] = ()
         for pause in pauses(poll):
@@ -815,6 +815,16 @@ class Guest(Bound, GuestData):
         data = self._call("POST", "vncproxy", **{"websocket": True, **options})
         return VNCTicket.read(data, strict=self._caller.options.strict)
 
+    def terminal(self) -> TerminalTicket:
+        """A ticket for its terminal (POST .../termproxy), to be used within seconds.
+
+        :meth:`console` uses one by itself; this is for terminals of your own, such as xterm.js.
+        """
+        from pyvirt_sdk.models.tickets import TerminalTicket
+
+        data = self._call("POST", "termproxy")
+        return TerminalTicket.read(data, strict=self._caller.options.strict)
+
     def spice(self, *, proxy: str | None = None) -> SpiceTicket:
         """A ticket for its screen by SPICE (POST .../spiceproxy), to be used within seconds.
 
@@ -910,15 +920,15 @@ _MAC = re.compile(r"(?i)(?:[0-9a-f]{2}:){5}[0-9a-f]{2}")
 _CARD = re.compile(r"net\d+")
 
 
-def _macs(config: Mapping[str, Any], card: str | None) -> frozenset[str]:
+def _macs(config: Mapping[str, Any], mac: str | None) -> frozenset[str]:
     """The MAC addresses of the cards in a configuration, or of one of them."""
-    if card and _MAC.fullmatch(card):
-        return frozenset([card.lower()])
+    if mac and _MAC.fullmatch(mac):
+        return frozenset([mac.lower()])
     cards = {name: str(text) for name, text in config.items() if _CARD.fullmatch(name)}
-    if card is not None and card not in cards:
+    if mac is not None and mac not in cards:
         there = ", ".join(sorted(cards)) or "none"
-        raise ParameterError(f"there is no network card {card!r}", hint=f"there are: {there}")
-    wanted = [cards[card]] if card else cards.values()
+        raise ParameterError(f"there is no network card {mac!r}", hint=f"there are: {there}")
+    wanted = [cards[mac]] if mac else cards.values()
     return frozenset(found.lower() for text in wanted for found in _MAC.findall(text))
 
 

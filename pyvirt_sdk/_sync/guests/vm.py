@@ -45,6 +45,20 @@ class VM(Guest, VMData):
 
         return Agent(self._call, self._plain_config)
 
+    def wait_agent(self, timeout: float = 300, *, poll: float | None = None) -> None:
+        """Wait until its agent answers, as after a start; see :meth:`Agent.wait`.
+
+        >>> vm.wait_agent(timeout=120)                        # doctest: +SKIP
+
+        Args:
+            timeout: seconds to wait.
+            poll: seconds between two tries; without it quick at first, then slower.
+
+        Raises:
+            AgentUnavailable: it does not answer in time, or is not switched on.
+        """
+        self.agent.wait(timeout, poll=poll)
+
     @property
     def cloud_init(self) -> CloudInitDrive:
         """What cloud-init is told at the next boot."""

@@ -79,7 +79,7 @@ async def test_an_agent_that_is_not_up_is_waited_for(lab: AsyncClient, demo: Stu
         await lab.vms(100).agent.wait(0.05, poll=0.01)
     assert "is it installed?" in str(silent.value)
     demo.state.agents[100].silent = False
-    await lab.vms(100).agent.wait(5)
+    await lab.vms(100).wait_agent(5)
     made = await lab.vms.create(node="pve1", name="bare", wait=True)
     await made.start(wait=True)
     with pytest.raises(AgentUnavailable) as disabled:
@@ -96,11 +96,11 @@ async def test_the_address_is_of_a_card_of_the_configuration(lab: AsyncClient, d
     address = await vm.wait_ip()
     assert isinstance(address, IPv4Address)
     assert not address.is_loopback
-    assert await vm.wait_ip(card="net0") == address
+    assert await vm.wait_ip(mac="net0") == address
     with pytest.raises(AddressTimeout, match="no IPv4 address for others"):
-        await vm.wait_ip(card="00:11:22:33:44:55", timeout=0.05, poll=0.01)
+        await vm.wait_ip(mac="00:11:22:33:44:55", timeout=0.05, poll=0.01)
     with pytest.raises(ParameterError, match="no network card 'net7'"):
-        await vm.wait_ip(card="net7")
+        await vm.wait_ip(mac="net7")
     container = next(one for one in await lab.containers.list() if one.status == "running")
     assert await container.wait_ip() in {
         one for card in await container.interfaces() for one in card.addresses

@@ -80,7 +80,11 @@ async def test_tickets_for_screens(lab: AsyncClient) -> None:
     text = spice.to_file()
     assert text.startswith("[virt-viewer]\ntype=spice\n")
     assert spice.password.get_secret_value() in text
-    assert (await (await lab.containers.get(200)).vnc()).port >= 5900
+    container = await lab.containers.get(200)
+    assert (await container.vnc()).port >= 5900
+    terminal = await container.terminal()
+    assert terminal.query().startswith(f"port={terminal.port}&vncticket=PVEVNC%3A")
+    assert terminal.ticket.get_secret_value() not in repr(terminal)
 
 
 async def test_keys_and_the_monitor(lab: AsyncClient) -> None:
@@ -99,3 +103,5 @@ async def test_the_monitor_is_for_root(demo: Stub) -> None:
         node = await root.nodes.get("pve1")
         assert (await node.vnc()).port >= 5900
         assert (await node.spice()).to_file().startswith("[virt-viewer]")
+        assert (await node.terminal(cmd="login")).user == "root@pam"
+        assert node.console_url() == "https://pve1:8006/?console=shell&xtermjs=1&node=pve1"

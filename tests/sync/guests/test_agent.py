@@ -81,7 +81,7 @@ def test_an_agent_that_is_not_up_is_waited_for(lab: Client, demo: Stub) -> None:
         lab.vms(100).agent.wait(0.05, poll=0.01)
     assert "is it installed?" in str(silent.value)
     demo.state.agents[100].silent = False
-    lab.vms(100).agent.wait(5)
+    lab.vms(100).wait_agent(5)
     made = lab.vms.create(node="pve1", name="bare", wait=True)
     made.start(wait=True)
     with pytest.raises(AgentUnavailable) as disabled:
@@ -98,11 +98,11 @@ def test_the_address_is_of_a_card_of_the_configuration(lab: Client, demo: Stub) 
     address = vm.wait_ip()
     assert isinstance(address, IPv4Address)
     assert not address.is_loopback
-    assert vm.wait_ip(card="net0") == address
+    assert vm.wait_ip(mac="net0") == address
     with pytest.raises(AddressTimeout, match="no IPv4 address for others"):
-        vm.wait_ip(card="00:11:22:33:44:55", timeout=0.05, poll=0.01)
+        vm.wait_ip(mac="00:11:22:33:44:55", timeout=0.05, poll=0.01)
     with pytest.raises(ParameterError, match="no network card 'net7'"):
-        vm.wait_ip(card="net7")
+        vm.wait_ip(mac="net7")
     container = next(one for one in lab.containers.list() if one.status == "running")
     assert container.wait_ip() in {one for card in container.interfaces() for one in card.addresses}
 

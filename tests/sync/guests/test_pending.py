@@ -82,7 +82,11 @@ def test_tickets_for_screens(lab: Client) -> None:
     text = spice.to_file()
     assert text.startswith("[virt-viewer]\ntype=spice\n")
     assert spice.password.get_secret_value() in text
-    assert lab.containers.get(200).vnc().port >= 5900
+    container = lab.containers.get(200)
+    assert container.vnc().port >= 5900
+    terminal = container.terminal()
+    assert terminal.query().startswith(f"port={terminal.port}&vncticket=PVEVNC%3A")
+    assert terminal.ticket.get_secret_value() not in repr(terminal)
 
 
 def test_keys_and_the_monitor(lab: Client) -> None:
@@ -101,3 +105,5 @@ def test_the_monitor_is_for_root(demo: Stub) -> None:
         node = root.nodes.get("pve1")
         assert node.vnc().port >= 5900
         assert node.spice().to_file().startswith("[virt-viewer]")
+        assert node.terminal(cmd="login").user == "root@pam"
+        assert node.console_url() == "https://pve1:8006/?console=shell&xtermjs=1&node=pve1"
