@@ -72,7 +72,7 @@ def lab(pve: Client) -> None:
 
     print("\n== a mistake, and what it is answered with")
     try:
-        pve.vms.create(node="pve1", name="db", memroy=512)
+        pve.vms.create(node="pve1", name="db", memroy=512)  # type: ignore[call-overload]
     except PyvirtError as error:
         print(f"{type(error).__name__}: {error}")
 

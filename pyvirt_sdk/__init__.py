@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.nodes.node import AsyncNode as AsyncNode
     from pyvirt_sdk._aio.storage.storage import AsyncStorage as AsyncStorage
     from pyvirt_sdk._aio.storage.volumes import AsyncVolume as AsyncVolume
+    from pyvirt_sdk._api.options import BackupOptions as BackupOptions
+    from pyvirt_sdk._api.options import BackupRunOptions as BackupRunOptions
+    from pyvirt_sdk._api.options import CloneOptions as CloneOptions
+    from pyvirt_sdk._api.options import ContainerOptions as ContainerOptions
+    from pyvirt_sdk._api.options import GuestChanges as GuestChanges
+    from pyvirt_sdk._api.options import MigrateOptions as MigrateOptions
+    from pyvirt_sdk._api.options import RestoreOptions as RestoreOptions
+    from pyvirt_sdk._api.options import VMCopyOptions as VMCopyOptions
+    from pyvirt_sdk._api.options import VMInstallOptions as VMInstallOptions
+    from pyvirt_sdk._api.options import VMOptions as VMOptions
     from pyvirt_sdk._core.bulk import GuestReport as GuestReport
     from pyvirt_sdk._core.bulk import GuestResult as GuestResult
     from pyvirt_sdk._core.changes import Changes as Changes
@@ -117,6 +127,10 @@ _NAMES = {
     "_aio.storage.storage": ["AsyncStorage"],
     "_aio.storage.volumes": ["AsyncVolume"],
     "_aio.guests.vm": ["AsyncVM"],
+    "_api.options": [
+        "BackupOptions", "BackupRunOptions", "CloneOptions", "ContainerOptions", "GuestChanges",
+        "MigrateOptions", "RestoreOptions", "VMCopyOptions", "VMInstallOptions", "VMOptions",
+    ],
     "_core.bulk": ["GuestReport", "GuestResult"],
     "_core.changes": ["Changes"],
     "_core.cloud_init": ["CloudInit"],

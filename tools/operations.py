@@ -1,8 +1,9 @@
 """Write the typed operations from the schema: ``python -m tools.operations [--check]``.
 
 Reads what ``tools.facts`` wrote and writes ``pyvirt_sdk/_api/aio/tree`` (one module for each area),
-``pyvirt_sdk/_api/choices.py`` (long lists of choices, for type checkers alone) and
-``docs/operations.md``. ``python -m tools.convert`` then makes the tree of the sync client.
+``pyvirt_sdk/_api/choices.py`` and ``options.py`` (long lists of choices, and what resources take as
+keywords, for type checkers alone) and ``docs/operations.md``. ``python -m tools.convert`` then
+makes the tree of the sync client.
 
 With ``--check`` nothing is written: it fails where a file on disk is not what would be written.
 """
@@ -17,12 +18,14 @@ from pathlib import Path
 
 from tools.formatting import ROOT, formatted
 from tools.operation_code import choices_text, module_text
+from tools.operation_options import options_text
 from tools.operation_table import page
 from tools.operation_tree import Place, id_schemas, module_of, places
 from tools.operation_types import Choices
 
 TREE = ROOT / "pyvirt_sdk" / "_api" / "aio" / "tree"
 CHOICES = ROOT / "pyvirt_sdk" / "_api" / "choices.py"
+OPTIONS = ROOT / "pyvirt_sdk" / "_api" / "options.py"
 TABLE = ROOT / "docs" / "operations.md"
 
 MADE_BY = "made from the schema by tools/operations.py: do not edit"
@@ -37,6 +40,7 @@ def files() -> dict[Path, str]:
     python = {
         TREE / f"{name}.py": module_text(members, ids, choices) for name, members in areas.items()
     }
+    python[OPTIONS] = options_text(choices)
     python[CHOICES] = choices_text(choices)
     python[TREE / "__init__.py"] = '"""The tree of paths, a module for each area."""\n'
     headed = {path: f"# {MADE_BY}\n{text}" for path, text in python.items()}

@@ -55,6 +55,8 @@ PARTS = (
          ["_core.bulk", "_core.changes", "_core.cloud_init", "_core.ids",
           "_core.migration", "_core.obtained",
           "_core.snapshots", "_core.preflight"]),
+    Part("options", "Options", "What methods take as further keywords, for type checkers.",
+         ["_api.options"]),
     Part("models", "Models", "The data of things, read leniently: nothing that came is lost.",
          ["models.base", "models.access", "models.agent", "models.cluster", "models.config",
           "models.guest", "models.network", "models.node", "models.node_parts", "models.storage",

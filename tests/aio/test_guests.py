@@ -265,7 +265,9 @@ async def test_mistakes_are_named_before_anything_is_sent(
     apve: AsyncClient, pve_stub: Stub
 ) -> None:
     with pytest.raises(ParameterError) as caught:
-        await apve.vms.create(node="pve1", memroy=512, cores=0, net={99: "virtio"})
+        await apve.vms.create(  # type: ignore[call-overload]  # which checkers see, too
+            node="pve1", memroy=512, cores=0, net={99: "virtio"}
+        )
     assert set(caught.value.errors) == {"memroy", "cores", "net99"}
     with pytest.raises(NotFound, match="nope"):
         await apve.nodes.get("nope")

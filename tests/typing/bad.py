@@ -29,6 +29,15 @@ def values(pve: Client) -> None:
     pve.api.nodes(None)  # type: ignore[arg-type]  # no id
 
 
+def resources(pve: Client) -> None:
+    vm = pve.vms.create(node="pve1", wait=True)
+    pve.vms.create_from_iso("x", node="pve1", storage="s", disk_size="8G", bioss="ovmf")  # type: ignore[call-arg]  # misspelt
+    vm.update(onboot="yes")  # type: ignore[arg-type]  # a boolean is needed
+    vm.update(rootdisk="local:8")  # type: ignore[call-arg]  # of neither kind of guest
+    vm.delete(perge=True)  # type: ignore[call-overload]  # a misspelt option
+    vm.firewall.update_options(policy_in="NO")  # type: ignore[arg-type]  # not one of the choices
+
+
 def answers(pve: Client) -> Task[None]:
     task: Task[None] = pve.api.version.get()  # type: ignore[assignment]  # not a task
     print(task, pve.api.nodes("pve1").qemu(100).status.start.post().upidd)  # type: ignore[attr-defined]  # misspelt

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyvirt_sdk import AsyncClient, AsyncTask, Client, Rows, Task
+from pyvirt_sdk import VM, AsyncClient, AsyncTask, Client, Rows, Task, VMOptions
 from pyvirt_sdk.formats import Drive, IPConfig, NetDevice, VolumeID
 
 
@@ -27,6 +27,14 @@ def create(pve: Client) -> Task[None]:
         hookscript=VolumeID("local", "snippets/hook.pl"),
         onboot=True,
     )
+
+
+def resources(pve: Client, more: VMOptions) -> VM:
+    vm = pve.vms.create(node="pve1", memory=2048, wait=True, **more)
+    changes = vm.update(onboot=True, tags=["prod"], unset=["description"])
+    pve.guests.get(200).update({"net0": "name=eth0,bridge=vmbr0"}, rootfs="local:8")
+    print(changes.pending, vm.clone(name="copy", description="a copy", bwlimit=1024))
+    return vm
 
 
 def wait(pve: Client) -> str:

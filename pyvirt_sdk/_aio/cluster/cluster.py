@@ -25,9 +25,12 @@ from pyvirt_sdk.models.cluster import ClusterStatus, JoinInfo, LogEntry
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from pyvirt_sdk._aio.cluster.cpus import AsyncCPUModels
     from pyvirt_sdk._aio.cluster.membership import AsyncMembership
     from pyvirt_sdk._aio.nodes.acme import AsyncACME
+    from pyvirt_sdk._api.options import ClusterChanges
     from pyvirt_sdk.models.generated.cluster_metrics_export import ClusterMetricsExportData
     from pyvirt_sdk.models.generated.cluster_options import ClusterOptions
 
@@ -67,7 +70,7 @@ class AsyncCluster:
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
         *,
         unset: Sequence[str] = (),
-        **options: Any,
+        **options: Unpack[ClusterChanges],
     ) -> ClusterOptions:
         """Change the settings of the datacenter, and return them (PUT /cluster/options).
 

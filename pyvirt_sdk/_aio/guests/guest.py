@@ -46,6 +46,8 @@ from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from pyvirt_sdk._aio.consoles import AsyncConsole
     from pyvirt_sdk._aio.guests.cards import AsyncCards
     from pyvirt_sdk._aio.guests.disks import AsyncDisks
@@ -54,6 +56,14 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_lxc import AsyncNodesLxcItemAPI
     from pyvirt_sdk._api.aio.tree.nodes_qemu import AsyncNodesQemuItemAPI
+    from pyvirt_sdk._api.options import (
+        BackupOptions,
+        CloneOptions,
+        DeleteOptions,
+        GuestChanges,
+        MigrateOptions,
+        RestoreOptions,
+    )
     from pyvirt_sdk.models.series import Series, Timeframe
     from pyvirt_sdk.models.tickets import SpiceTicket, TerminalTicket, VNCTicket
 
@@ -336,7 +346,7 @@ class AsyncGuest(AsyncBound, GuestData):
         unset: Sequence[str] = (),
         digest: str | None = None,
         guard: bool = False,
-        **options: Any,
+        **options: Unpack[GuestChanges],
     ) -> Changes:
         """Change the configuration and wait until it is changed (POST or PUT .../config).
 
@@ -464,12 +474,12 @@ class AsyncGuest(AsyncBound, GuestData):
         storage: str | None = None,
         start: bool = False,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[RestoreOptions],
     ) -> AsyncTask[Self]: ...
     @overload
     async def restore(
         self, archive: str, *, storage: str | None = None, start: bool = False,
-        wait: Literal[True], **options: Any,
+        wait: Literal[True], **options: Unpack[RestoreOptions],
     ) -> Self: ...  # fmt: skip
     async def restore(
         self,
@@ -478,7 +488,7 @@ class AsyncGuest(AsyncBound, GuestData):
         storage: str | None = None,
         start: bool = False,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[RestoreOptions],
     ) -> AsyncTask[Self] | Self:
         """Put it back to what a backup holds; what it is now is lost (POST /nodes/{node}/{kind}).
 
@@ -521,13 +531,14 @@ class AsyncGuest(AsyncBound, GuestData):
         snapshot: str | None = None,
         patience: float = 300,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[CloneOptions],
     ) -> AsyncTask[Self]: ...
     @overload
     async def clone(
         self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
         target: str | None = None, storage: str | None = None, pool: str | None = None,
-        snapshot: str | None = None, patience: float = 300, wait: Literal[True], **options: Any,
+        snapshot: str | None = None, patience: float = 300, wait: Literal[True],
+        **options: Unpack[CloneOptions],
     ) -> Self: ...  # fmt: skip
     async def clone(
         self,
@@ -541,7 +552,7 @@ class AsyncGuest(AsyncBound, GuestData):
         snapshot: str | None = None,
         patience: float = 300,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[CloneOptions],
     ) -> AsyncTask[Self] | Self:
         """Copy it into a new guest (POST .../clone).
 
@@ -630,12 +641,13 @@ class AsyncGuest(AsyncBound, GuestData):
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[MigrateOptions],
     ) -> AsyncTask[Self]: ...
     @overload
     async def migrate(
         self, to: str, *, online: bool | None = None,
-        storage_map: Mapping[str, str] | str | None = None, wait: Literal[True], **options: Any,
+        storage_map: Mapping[str, str] | str | None = None, wait: Literal[True],
+        **options: Unpack[MigrateOptions],
     ) -> Self: ...  # fmt: skip
     async def migrate(
         self,
@@ -644,7 +656,7 @@ class AsyncGuest(AsyncBound, GuestData):
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[MigrateOptions],
     ) -> AsyncTask[Self] | Self:
         """Move it to another node (POST .../migrate); this handle follows it.
 
@@ -680,13 +692,13 @@ class AsyncGuest(AsyncBound, GuestData):
         compress: Literal["0", "gzip", "lzo", "zstd"] = ...,
         notes: str | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[BackupOptions],
     ) -> AsyncTask[VolumeData]: ...
     @overload
     async def backup(
         self, *, storage: str | None = None, mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ..., notes: str | None = None,
-        wait: Literal[True], **options: Any,
+        wait: Literal[True], **options: Unpack[BackupOptions],
     ) -> VolumeData: ...  # fmt: skip
     async def backup(
         self,
@@ -696,7 +708,7 @@ class AsyncGuest(AsyncBound, GuestData):
         compress: Literal["0", "gzip", "lzo", "zstd"] = "zstd",
         notes: str | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[BackupOptions],
     ) -> AsyncTask[VolumeData] | VolumeData:
         """Back it up (POST /nodes/{node}/vzdump); the result is the volume of the backup.
 
@@ -725,14 +737,14 @@ class AsyncGuest(AsyncBound, GuestData):
 
     @overload
     async def delete(
-        self, *, purge: bool = False, wait: Literal[False] = False, **options: Any
+        self, *, purge: bool = False, wait: Literal[False] = False, **options: Unpack[DeleteOptions]
     ) -> AsyncTask[None]: ...
     @overload
     async def delete(
-        self, *, purge: bool = False, wait: Literal[True], **options: Any
+        self, *, purge: bool = False, wait: Literal[True], **options: Unpack[DeleteOptions]
     ) -> Outcome[None]: ...
     async def delete(
-        self, *, purge: bool = False, wait: bool = False, **options: Any
+        self, *, purge: bool = False, wait: bool = False, **options: Unpack[DeleteOptions]
     ) -> AsyncTask[None] | Outcome[None]:
         """Remove it and its disks (DELETE /nodes/{node}/{kind}/{vmid}).
 

@@ -22,6 +22,14 @@ from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.models.rows import Row, Rows
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        ContainerOptions,
+        VMCopyOptions,
+        VMInstallOptions,
+        VMOptions,
+    )
     from pyvirt_sdk._core.cloud_init import CloudInit
 
 #: Seconds that a new guest waits for locks of others.
@@ -215,13 +223,13 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         memory: int | str | None = None,
         cores: int | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[VMOptions],
     ) -> AsyncTask[AsyncVM]: ...
     @overload
     async def create(
         self, *, node: str, vmid: NewVMID = None, name: str | None = None,
         memory: int | str | None = None, cores: int | None = None, wait: Literal[True],
-        **options: Any,
+        **options: Unpack[VMOptions],
     ) -> AsyncVM: ...  # fmt: skip
     async def create(
         self,
@@ -232,7 +240,7 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         memory: int | str | None = None,
         cores: int | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[VMOptions],
     ) -> AsyncTask[AsyncVM] | AsyncVM:
         """Make a new VM (POST /nodes/{node}/qemu).
 
@@ -283,7 +291,7 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         start: bool = False,
         image_storage: str | None = None,
         download: Mapping[str, Any] | None = None,
-        **options: Any,
+        **options: Unpack[VMInstallOptions],
     ) -> AsyncVM:
         """Make a VM from a cloud image, and wait for all of it.
 
@@ -344,7 +352,7 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         uefi: bool = False,
         tpm: bool = False,
         start: bool = False,
-        **options: Any,
+        **options: Unpack[VMInstallOptions],
     ) -> AsyncVM:
         """Make a VM with an empty disk that boots from an ISO image, and wait for it.
 
@@ -394,7 +402,7 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         disk_size: str | None = None,
         cloud_init: CloudInit | None = None,
         start: bool = False,
-        **options: Any,
+        **options: Unpack[VMCopyOptions],
     ) -> AsyncVM:
         """Clone a template, or any VM, make the copy its own, and wait for all of it.
 
@@ -435,7 +443,9 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         node: str,
         vmid: NewVMID = None,
         name: str | None = None,
-        **options: Any,
+        memory: int | str | None = None,
+        cores: int | None = None,
+        **options: Unpack[VMOptions],
     ) -> Obtained[AsyncVM]:
         """The VM of this id or name if it is there, else a new one, made by :meth:`create`.
 
@@ -450,6 +460,8 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
             node: the node to make a new one on; what is there may be on any.
             vmid: its id, by which it is found, too; a range is for a new one alone.
             name: its name.
+            memory: the memory of a new one in MiB.
+            cores: its cores for each socket.
             options: for a new one, what :meth:`create` takes.
 
         Raises:
@@ -458,7 +470,9 @@ class AsyncVMs(_AsyncListing[AsyncVM]):
         """
 
         async def make() -> AsyncVM:
-            return await self.create(node=node, vmid=vmid, name=name, wait=True, **options)
+            return await self.create(
+                node=node, vmid=vmid, name=name, memory=memory, cores=cores, wait=True, **options
+            )
 
         return await obtain(self._caller, "qemu", self._make, make, vmid=vmid, name=name)
 
@@ -495,13 +509,13 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
         memory: int | None = None,
         cores: int | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[ContainerOptions],
     ) -> AsyncTask[AsyncContainer]: ...
     @overload
     async def create(
         self, *, node: str, ostemplate: str, vmid: NewVMID = None, hostname: str | None = None,
         memory: int | None = None, cores: int | None = None, wait: Literal[True],
-        **options: Any,
+        **options: Unpack[ContainerOptions],
     ) -> AsyncContainer: ...  # fmt: skip
     async def create(
         self,
@@ -513,7 +527,7 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
         memory: int | None = None,
         cores: int | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[ContainerOptions],
     ) -> AsyncTask[AsyncContainer] | AsyncContainer:
         """Make a new container (POST /nodes/{node}/lxc).
 
@@ -557,7 +571,9 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
         ostemplate: str,
         vmid: NewVMID = None,
         hostname: str | None = None,
-        **options: Any,
+        memory: int | None = None,
+        cores: int | None = None,
+        **options: Unpack[ContainerOptions],
     ) -> Obtained[AsyncContainer]:
         """The container of this id or name if it is there, else a new one, made by :meth:`create`.
 
@@ -569,6 +585,8 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
             ostemplate: the volume of the template to unpack for a new one.
             vmid: its id, by which it is found, too; a range is for a new one alone.
             hostname: its name.
+            memory: the memory of a new one in MiB.
+            cores: the cores of a new one.
             options: for a new one, what :meth:`create` takes.
 
         Raises:
@@ -578,8 +596,9 @@ class AsyncContainers(_AsyncListing[AsyncContainer]):
 
         async def make() -> AsyncContainer:
             return await self.create(
-                node=node, ostemplate=ostemplate, vmid=vmid, hostname=hostname, wait=True, **options
-            )
+                node=node, ostemplate=ostemplate, vmid=vmid, hostname=hostname, memory=memory,
+                cores=cores, wait=True, **options,
+            )  # fmt: skip
 
         return await obtain(self._caller, "lxc", self._make, make, vmid=vmid, name=hostname)
 

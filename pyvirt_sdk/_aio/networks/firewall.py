@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.session import AsyncCaller
@@ -23,6 +23,11 @@ from pyvirt_sdk.models.network import (
     SecurityGroupData,
 )
 from pyvirt_sdk.models.rows import Rows
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import FirewallChanges, RuleChanges, RuleOptions
 
 
 class AsyncRules:
@@ -49,7 +54,14 @@ class AsyncRules:
         """
         return FirewallRule.read(await self._caller.call("GET", self._place + join(pos)))
 
-    async def create(self, *, type: str, action: str, pos: int = 0, **options: Any) -> None:  # noqa: A002
+    async def create(
+        self,
+        *,
+        type: str,  # noqa: A002
+        action: str,
+        pos: int = 0,
+        **options: Unpack[RuleOptions],
+    ) -> None:
         """Add a rule (POST .../rules, and PUT where it is not to be the first).
 
         Args:
@@ -95,7 +107,12 @@ class AsyncRules:
             await self.delete(pos)
 
     async def update(
-        self, pos: int, *, unset: Sequence[str] = (), digest: str | None = None, **options: Any
+        self,
+        pos: int,
+        *,
+        unset: Sequence[str] = (),
+        digest: str | None = None,
+        **options: Unpack[RuleChanges],
     ) -> None:
         """Change a rule (PUT .../rules/{pos}).
 
@@ -252,7 +269,7 @@ class AsyncFirewallBase:
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
         *,
         unset: Sequence[str] = (),
-        **options: Any,
+        **options: Unpack[FirewallChanges],
     ) -> FirewallOptions:
         """Change its settings, and return them (PUT .../firewall/options).
 

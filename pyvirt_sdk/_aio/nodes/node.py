@@ -19,6 +19,8 @@ from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageStatus
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from pydantic import SecretStr
 
     from pyvirt_sdk._aio.consoles import AsyncConsole
@@ -32,6 +34,12 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.storage.scans import AsyncScan
     from pyvirt_sdk._aio.storage.templates import AsyncTemplates
     from pyvirt_sdk._api.aio.tree.nodes import AsyncNodesItemAPI
+    from pyvirt_sdk._api.options import (
+        MigrateAllOptions,
+        NodeChanges,
+        StartAllOptions,
+        StopAllOptions,
+    )
     from pyvirt_sdk.models.generated.nodes_capabilities import (
         NodesCapabilitiesQemuCpuRow,
         NodesCapabilitiesQemuMachinesRow,
@@ -231,7 +239,7 @@ class AsyncNode(AsyncBound, NodeData):
         return settings
 
     async def update_config(
-        self, *, unset: Sequence[str] = (), **options: Any
+        self, *, unset: Sequence[str] = (), **options: Unpack[NodeChanges]
     ) -> Mapping[str, Any]:
         """Change its settings, and read them anew (PUT /nodes/{node}/config)."""
         path = join("nodes", self.node, "config")
@@ -383,12 +391,14 @@ class AsyncNode(AsyncBound, NodeData):
 
     @overload
     async def start_all(
-        self, *, wait: Literal[False] = False, **options: Any
+        self, *, wait: Literal[False] = False, **options: Unpack[StartAllOptions]
     ) -> AsyncTask[None]: ...
     @overload
-    async def start_all(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
     async def start_all(
-        self, *, wait: bool = False, **options: Any
+        self, *, wait: Literal[True], **options: Unpack[StartAllOptions]
+    ) -> Outcome[None]: ...
+    async def start_all(
+        self, *, wait: bool = False, **options: Unpack[StartAllOptions]
     ) -> AsyncTask[None] | Outcome[None]:
         """Start its guests, in their order (POST /nodes/{node}/startall).
 
@@ -400,12 +410,14 @@ class AsyncNode(AsyncBound, NodeData):
 
     @overload
     async def stop_all(
-        self, *, wait: Literal[False] = False, **options: Any
+        self, *, wait: Literal[False] = False, **options: Unpack[StopAllOptions]
     ) -> AsyncTask[None]: ...
     @overload
-    async def stop_all(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
     async def stop_all(
-        self, *, wait: bool = False, **options: Any
+        self, *, wait: Literal[True], **options: Unpack[StopAllOptions]
+    ) -> Outcome[None]: ...
+    async def stop_all(
+        self, *, wait: bool = False, **options: Unpack[StopAllOptions]
     ) -> AsyncTask[None] | Outcome[None]:
         """Shut its guests down, in their order (POST /nodes/{node}/stopall).
 
@@ -417,14 +429,14 @@ class AsyncNode(AsyncBound, NodeData):
 
     @overload
     async def migrate_all(
-        self, to: str, *, wait: Literal[False] = False, **options: Any
+        self, to: str, *, wait: Literal[False] = False, **options: Unpack[MigrateAllOptions]
     ) -> AsyncTask[None]: ...
     @overload
     async def migrate_all(
-        self, to: str, *, wait: Literal[True], **options: Any
+        self, to: str, *, wait: Literal[True], **options: Unpack[MigrateAllOptions]
     ) -> Outcome[None]: ...
     async def migrate_all(
-        self, to: str, *, wait: bool = False, **options: Any
+        self, to: str, *, wait: bool = False, **options: Unpack[MigrateAllOptions]
     ) -> AsyncTask[None] | Outcome[None]:
         """Move its guests to another node (POST /nodes/{node}/migrateall).
 

@@ -24,7 +24,10 @@ from pyvirt_sdk.models.partial import Partial
 from pyvirt_sdk.models.rows import Row, Rows
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from pyvirt_sdk._aio.guests.guest import AsyncGuest
+    from pyvirt_sdk._api.options import BackupRunOptions, RestoreOptions
     from pyvirt_sdk.models.generated.cluster_backup_included_volumes import (
         ClusterBackupIncludedVolumesChildren,
     )
@@ -158,12 +161,12 @@ class AsyncBackups:
         storage: str | None = None,
         start: bool = False,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[RestoreOptions],
     ) -> AsyncTask[AsyncGuest]: ...
     @overload
     async def restore(
         self, archive: str, *, node: str, vmid: NewVMID = None, storage: str | None = None,
-        start: bool = False, wait: Literal[True], **options: Any,
+        start: bool = False, wait: Literal[True], **options: Unpack[RestoreOptions],
     ) -> AsyncGuest: ...  # fmt: skip
     async def restore(
         self,
@@ -174,7 +177,7 @@ class AsyncBackups:
         storage: str | None = None,
         start: bool = False,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[RestoreOptions],
     ) -> AsyncTask[AsyncGuest] | AsyncGuest:
         """Make a new guest of a backup (POST /nodes/{node}/qemu or lxc).
 
@@ -226,7 +229,7 @@ class AsyncBackups:
         pool: str | None = None,
         all: bool | None = None,  # noqa: A002 - as Proxmox VE calls it
         node: str | None = None,
-        **options: Any,
+        **options: Unpack[BackupRunOptions],
     ) -> Partial[AsyncTask[None]]:
         """Back up several guests now (POST /nodes/{node}/vzdump on each node).
 

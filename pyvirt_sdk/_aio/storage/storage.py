@@ -20,8 +20,11 @@ from pyvirt_sdk.models.series import Series, Timeframe
 from pyvirt_sdk.models.storage import PruneMark, StorageData, StorageStatus, StorageUse
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from pyvirt_sdk._aio.storage.files import Progress
     from pyvirt_sdk._api.aio.tree.storage import AsyncStorageItemAPI
+    from pyvirt_sdk._api.options import DownloadOptions
     from pyvirt_sdk._http.files import Source
     from pyvirt_sdk.formats import PruneBackups
     from pyvirt_sdk.models.storage_types import AnyStorage, StorageDefinition
@@ -168,12 +171,12 @@ class AsyncStorage(AsyncBound, StorageData):
         filename: str | None = None,
         content: str | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[DownloadOptions],
     ) -> AsyncTask[AsyncVolume]: ...
     @overload
     async def download_url(
         self, url: str, *, node: str, filename: str | None = None, content: str | None = None,
-        wait: Literal[True], **options: Any,
+        wait: Literal[True], **options: Unpack[DownloadOptions],
     ) -> AsyncVolume: ...  # fmt: skip
     async def download_url(
         self,
@@ -183,7 +186,7 @@ class AsyncStorage(AsyncBound, StorageData):
         filename: str | None = None,
         content: str | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[DownloadOptions],
     ) -> AsyncTask[AsyncVolume] | AsyncVolume:
         """Let a node fetch a file (POST /nodes/{node}/storage/{storage}/download-url).
 

@@ -27,6 +27,9 @@ from pyvirt_sdk.models.cluster import ClusterStatus, JoinInfo, LogEntry
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import ClusterChanges
     from pyvirt_sdk._sync.cluster.cpus import CPUModels
     from pyvirt_sdk._sync.cluster.membership import Membership
     from pyvirt_sdk._sync.nodes.acme import ACME
@@ -69,7 +72,7 @@ class Cluster:
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
         *,
         unset: Sequence[str] = (),
-        **options: Any,
+        **options: Unpack[ClusterChanges],
     ) -> ClusterOptions:
         """Change the settings of the datacenter, and return them (PUT /cluster/options).
 

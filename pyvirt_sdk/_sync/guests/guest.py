@@ -48,6 +48,16 @@ from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        BackupOptions,
+        CloneOptions,
+        DeleteOptions,
+        GuestChanges,
+        MigrateOptions,
+        RestoreOptions,
+    )
     from pyvirt_sdk._api.sync.tree.nodes import NodesItemAPI
     from pyvirt_sdk._api.sync.tree.nodes_lxc import NodesLxcItemAPI
     from pyvirt_sdk._api.sync.tree.nodes_qemu import NodesQemuItemAPI
@@ -334,7 +344,7 @@ class Guest(Bound, GuestData):
         unset: Sequence[str] = (),
         digest: str | None = None,
         guard: bool = False,
-        **options: Any,
+        **options: Unpack[GuestChanges],
     ) -> Changes:
         """Change the configuration and wait until it is changed (POST or PUT .../config).
 
@@ -460,12 +470,12 @@ class Guest(Bound, GuestData):
         storage: str | None = None,
         start: bool = False,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[RestoreOptions],
     ) -> Task[Self]: ...
     @overload
     def restore(
         self, archive: str, *, storage: str | None = None, start: bool = False,
-        wait: Literal[True], **options: Any,
+        wait: Literal[True], **options: Unpack[RestoreOptions],
     ) -> Self: ...  # fmt: skip
     def restore(
         self,
@@ -474,7 +484,7 @@ class Guest(Bound, GuestData):
         storage: str | None = None,
         start: bool = False,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[RestoreOptions],
     ) -> Task[Self] | Self:
         """Put it back to what a backup holds; what it is now is lost (POST /nodes/{node}/{kind}).
 
@@ -517,13 +527,14 @@ class Guest(Bound, GuestData):
         snapshot: str | None = None,
         patience: float = 300,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[CloneOptions],
     ) -> Task[Self]: ...
     @overload
     def clone(
         self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
         target: str | None = None, storage: str | None = None, pool: str | None = None,
-        snapshot: str | None = None, patience: float = 300, wait: Literal[True], **options: Any,
+        snapshot: str | None = None, patience: float = 300, wait: Literal[True],
+        **options: Unpack[CloneOptions],
     ) -> Self: ...  # fmt: skip
     def clone(
         self,
@@ -537,7 +548,7 @@ class Guest(Bound, GuestData):
         snapshot: str | None = None,
         patience: float = 300,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[CloneOptions],
     ) -> Task[Self] | Self:
         """Copy it into a new guest (POST .../clone).
 
@@ -626,12 +637,13 @@ class Guest(Bound, GuestData):
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[MigrateOptions],
     ) -> Task[Self]: ...
     @overload
     def migrate(
         self, to: str, *, online: bool | None = None,
-        storage_map: Mapping[str, str] | str | None = None, wait: Literal[True], **options: Any,
+        storage_map: Mapping[str, str] | str | None = None, wait: Literal[True],
+        **options: Unpack[MigrateOptions],
     ) -> Self: ...  # fmt: skip
     def migrate(
         self,
@@ -640,7 +652,7 @@ class Guest(Bound, GuestData):
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[MigrateOptions],
     ) -> Task[Self] | Self:
         """Move it to another node (POST .../migrate); this handle follows it.
 
@@ -676,13 +688,13 @@ class Guest(Bound, GuestData):
         compress: Literal["0", "gzip", "lzo", "zstd"] = ...,
         notes: str | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[BackupOptions],
     ) -> Task[VolumeData]: ...
     @overload
     def backup(
         self, *, storage: str | None = None, mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ..., notes: str | None = None,
-        wait: Literal[True], **options: Any,
+        wait: Literal[True], **options: Unpack[BackupOptions],
     ) -> VolumeData: ...  # fmt: skip
     def backup(
         self,
@@ -692,7 +704,7 @@ class Guest(Bound, GuestData):
         compress: Literal["0", "gzip", "lzo", "zstd"] = "zstd",
         notes: str | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[BackupOptions],
     ) -> Task[VolumeData] | VolumeData:
         """Back it up (POST /nodes/{node}/vzdump); the result is the volume of the backup.
 
@@ -721,14 +733,14 @@ class Guest(Bound, GuestData):
 
     @overload
     def delete(
-        self, *, purge: bool = False, wait: Literal[False] = False, **options: Any
+        self, *, purge: bool = False, wait: Literal[False] = False, **options: Unpack[DeleteOptions]
     ) -> Task[None]: ...
     @overload
     def delete(
-        self, *, purge: bool = False, wait: Literal[True], **options: Any
+        self, *, purge: bool = False, wait: Literal[True], **options: Unpack[DeleteOptions]
     ) -> Outcome[None]: ...
     def delete(
-        self, *, purge: bool = False, wait: bool = False, **options: Any
+        self, *, purge: bool = False, wait: bool = False, **options: Unpack[DeleteOptions]
     ) -> Task[None] | Outcome[None]:
         """Remove it and its disks (DELETE /nodes/{node}/{kind}/{vmid}).
 

@@ -24,6 +24,14 @@ from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.rows import Row, Rows
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        ContainerOptions,
+        VMCopyOptions,
+        VMInstallOptions,
+        VMOptions,
+    )
     from pyvirt_sdk._core.cloud_init import CloudInit
 
 #: Seconds that a new guest waits for locks of others.
@@ -215,13 +223,13 @@ class VMs(_Listing[VM]):
         memory: int | str | None = None,
         cores: int | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[VMOptions],
     ) -> Task[VM]: ...
     @overload
     def create(
         self, *, node: str, vmid: NewVMID = None, name: str | None = None,
         memory: int | str | None = None, cores: int | None = None, wait: Literal[True],
-        **options: Any,
+        **options: Unpack[VMOptions],
     ) -> VM: ...  # fmt: skip
     def create(
         self,
@@ -232,7 +240,7 @@ class VMs(_Listing[VM]):
         memory: int | str | None = None,
         cores: int | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[VMOptions],
     ) -> Task[VM] | VM:
         """Make a new VM (POST /nodes/{node}/qemu).
 
@@ -283,7 +291,7 @@ class VMs(_Listing[VM]):
         start: bool = False,
         image_storage: str | None = None,
         download: Mapping[str, Any] | None = None,
-        **options: Any,
+        **options: Unpack[VMInstallOptions],
     ) -> VM:
         """Make a VM from a cloud image, and wait for all of it.
 
@@ -344,7 +352,7 @@ class VMs(_Listing[VM]):
         uefi: bool = False,
         tpm: bool = False,
         start: bool = False,
-        **options: Any,
+        **options: Unpack[VMInstallOptions],
     ) -> VM:
         """Make a VM with an empty disk that boots from an ISO image, and wait for it.
 
@@ -394,7 +402,7 @@ class VMs(_Listing[VM]):
         disk_size: str | None = None,
         cloud_init: CloudInit | None = None,
         start: bool = False,
-        **options: Any,
+        **options: Unpack[VMCopyOptions],
     ) -> VM:
         """Clone a template, or any VM, make the copy its own, and wait for all of it.
 
@@ -435,7 +443,9 @@ class VMs(_Listing[VM]):
         node: str,
         vmid: NewVMID = None,
         name: str | None = None,
-        **options: Any,
+        memory: int | str | None = None,
+        cores: int | None = None,
+        **options: Unpack[VMOptions],
     ) -> Obtained[VM]:
         """The VM of this id or name if it is there, else a new one, made by :meth:`create`.
 
@@ -450,6 +460,8 @@ class VMs(_Listing[VM]):
             node: the node to make a new one on; what is there may be on any.
             vmid: its id, by which it is found, too; a range is for a new one alone.
             name: its name.
+            memory: the memory of a new one in MiB.
+            cores: its cores for each socket.
             options: for a new one, what :meth:`create` takes.
 
         Raises:
@@ -458,7 +470,9 @@ class VMs(_Listing[VM]):
         """
 
         def make() -> VM:
-            return self.create(node=node, vmid=vmid, name=name, wait=True, **options)
+            return self.create(
+                node=node, vmid=vmid, name=name, memory=memory, cores=cores, wait=True, **options
+            )
 
         return obtain(self._caller, "qemu", self._make, make, vmid=vmid, name=name)
 
@@ -495,13 +509,13 @@ class Containers(_Listing[Container]):
         memory: int | None = None,
         cores: int | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[ContainerOptions],
     ) -> Task[Container]: ...
     @overload
     def create(
         self, *, node: str, ostemplate: str, vmid: NewVMID = None, hostname: str | None = None,
         memory: int | None = None, cores: int | None = None, wait: Literal[True],
-        **options: Any,
+        **options: Unpack[ContainerOptions],
     ) -> Container: ...  # fmt: skip
     def create(
         self,
@@ -513,7 +527,7 @@ class Containers(_Listing[Container]):
         memory: int | None = None,
         cores: int | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[ContainerOptions],
     ) -> Task[Container] | Container:
         """Make a new container (POST /nodes/{node}/lxc).
 
@@ -557,7 +571,9 @@ class Containers(_Listing[Container]):
         ostemplate: str,
         vmid: NewVMID = None,
         hostname: str | None = None,
-        **options: Any,
+        memory: int | None = None,
+        cores: int | None = None,
+        **options: Unpack[ContainerOptions],
     ) -> Obtained[Container]:
         """The container of this id or name if it is there, else a new one, made by :meth:`create`.
 
@@ -569,6 +585,8 @@ class Containers(_Listing[Container]):
             ostemplate: the volume of the template to unpack for a new one.
             vmid: its id, by which it is found, too; a range is for a new one alone.
             hostname: its name.
+            memory: the memory of a new one in MiB.
+            cores: the cores of a new one.
             options: for a new one, what :meth:`create` takes.
 
         Raises:
@@ -578,8 +596,9 @@ class Containers(_Listing[Container]):
 
         def make() -> Container:
             return self.create(
-                node=node, ostemplate=ostemplate, vmid=vmid, hostname=hostname, wait=True, **options
-            )
+                node=node, ostemplate=ostemplate, vmid=vmid, hostname=hostname, memory=memory,
+                cores=cores, wait=True, **options,
+            )  # fmt: skip
 
         return obtain(self._caller, "lxc", self._make, make, vmid=vmid, name=hostname)
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
@@ -25,6 +25,11 @@ from pyvirt_sdk.models.network import (
     SecurityGroupData,
 )
 from pyvirt_sdk.models.rows import Rows
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import FirewallChanges, RuleChanges, RuleOptions
 
 
 class Rules:
@@ -51,7 +56,14 @@ class Rules:
         """
         return FirewallRule.read(self._caller.call("GET", self._place + join(pos)))
 
-    def create(self, *, type: str, action: str, pos: int = 0, **options: Any) -> None:  # noqa: A002
+    def create(
+        self,
+        *,
+        type: str,  # noqa: A002
+        action: str,
+        pos: int = 0,
+        **options: Unpack[RuleOptions],
+    ) -> None:
         """Add a rule (POST .../rules, and PUT where it is not to be the first).
 
         Args:
@@ -97,7 +109,12 @@ class Rules:
             self.delete(pos)
 
     def update(
-        self, pos: int, *, unset: Sequence[str] = (), digest: str | None = None, **options: Any
+        self,
+        pos: int,
+        *,
+        unset: Sequence[str] = (),
+        digest: str | None = None,
+        **options: Unpack[RuleChanges],
     ) -> None:
         """Change a rule (PUT .../rules/{pos}).
 
@@ -246,7 +263,7 @@ class FirewallBase:
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
         *,
         unset: Sequence[str] = (),
-        **options: Any,
+        **options: Unpack[FirewallChanges],
     ) -> FirewallOptions:
         """Change its settings, and return them (PUT .../firewall/options).
 

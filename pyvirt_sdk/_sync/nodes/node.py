@@ -20,8 +20,16 @@ from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.storage import StorageStatus
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from pydantic import SecretStr
 
+    from pyvirt_sdk._api.options import (
+        MigrateAllOptions,
+        NodeChanges,
+        StartAllOptions,
+        StopAllOptions,
+    )
     from pyvirt_sdk._api.sync.tree.nodes import NodesItemAPI
     from pyvirt_sdk._sync.consoles import Console
     from pyvirt_sdk._sync.networks.firewall import NodeFirewall
@@ -231,7 +239,9 @@ class Node(Bound, NodeData):
         settings: Mapping[str, Any] = self._get("config")
         return settings
 
-    def update_config(self, *, unset: Sequence[str] = (), **options: Any) -> Mapping[str, Any]:
+    def update_config(
+        self, *, unset: Sequence[str] = (), **options: Unpack[NodeChanges]
+    ) -> Mapping[str, Any]:
         """Change its settings, and read them anew (PUT /nodes/{node}/config)."""
         path = join("nodes", self.node, "config")
         self._caller.call("PUT", path, delete=list(unset) or None, **options)
@@ -381,10 +391,16 @@ class Node(Bound, NodeData):
         self._caller.call("POST", join("nodes", self.node, "wakeonlan"))
 
     @overload
-    def start_all(self, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
+    def start_all(
+        self, *, wait: Literal[False] = False, **options: Unpack[StartAllOptions]
+    ) -> Task[None]: ...
     @overload
-    def start_all(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
-    def start_all(self, *, wait: bool = False, **options: Any) -> Task[None] | Outcome[None]:
+    def start_all(
+        self, *, wait: Literal[True], **options: Unpack[StartAllOptions]
+    ) -> Outcome[None]: ...
+    def start_all(
+        self, *, wait: bool = False, **options: Unpack[StartAllOptions]
+    ) -> Task[None] | Outcome[None]:
         """Start its guests, in their order (POST /nodes/{node}/startall).
 
         Args:
@@ -394,10 +410,16 @@ class Node(Bound, NodeData):
         return self._start("POST", "startall", wait=wait, **options)
 
     @overload
-    def stop_all(self, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
+    def stop_all(
+        self, *, wait: Literal[False] = False, **options: Unpack[StopAllOptions]
+    ) -> Task[None]: ...
     @overload
-    def stop_all(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
-    def stop_all(self, *, wait: bool = False, **options: Any) -> Task[None] | Outcome[None]:
+    def stop_all(
+        self, *, wait: Literal[True], **options: Unpack[StopAllOptions]
+    ) -> Outcome[None]: ...
+    def stop_all(
+        self, *, wait: bool = False, **options: Unpack[StopAllOptions]
+    ) -> Task[None] | Outcome[None]:
         """Shut its guests down, in their order (POST /nodes/{node}/stopall).
 
         Args:
@@ -408,12 +430,14 @@ class Node(Bound, NodeData):
 
     @overload
     def migrate_all(
-        self, to: str, *, wait: Literal[False] = False, **options: Any
+        self, to: str, *, wait: Literal[False] = False, **options: Unpack[MigrateAllOptions]
     ) -> Task[None]: ...
     @overload
-    def migrate_all(self, to: str, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
     def migrate_all(
-        self, to: str, *, wait: bool = False, **options: Any
+        self, to: str, *, wait: Literal[True], **options: Unpack[MigrateAllOptions]
+    ) -> Outcome[None]: ...
+    def migrate_all(
+        self, to: str, *, wait: bool = False, **options: Unpack[MigrateAllOptions]
     ) -> Task[None] | Outcome[None]:
         """Move its guests to another node (POST /nodes/{node}/migrateall).
 

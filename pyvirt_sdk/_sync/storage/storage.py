@@ -22,6 +22,9 @@ from pyvirt_sdk.models.series import Series, Timeframe
 from pyvirt_sdk.models.storage import PruneMark, StorageData, StorageStatus, StorageUse
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import DownloadOptions
     from pyvirt_sdk._api.sync.tree.storage import StorageItemAPI
     from pyvirt_sdk._http.files import Source
     from pyvirt_sdk._sync.storage.files import Progress
@@ -170,12 +173,12 @@ class Storage(Bound, StorageData):
         filename: str | None = None,
         content: str | None = None,
         wait: Literal[False] = False,
-        **options: Any,
+        **options: Unpack[DownloadOptions],
     ) -> Task[Volume]: ...
     @overload
     def download_url(
         self, url: str, *, node: str, filename: str | None = None, content: str | None = None,
-        wait: Literal[True], **options: Any,
+        wait: Literal[True], **options: Unpack[DownloadOptions],
     ) -> Volume: ...  # fmt: skip
     def download_url(
         self,
@@ -185,7 +188,7 @@ class Storage(Bound, StorageData):
         filename: str | None = None,
         content: str | None = None,
         wait: bool = False,
-        **options: Any,
+        **options: Unpack[DownloadOptions],
     ) -> Task[Volume] | Volume:
         """Let a node fetch a file (POST /nodes/{node}/storage/{storage}/download-url).
 
