@@ -48,7 +48,7 @@ test: lint types layers fresh ## Lint, types, layering, freshness and all tests
 	@$(BIN)/python -m pytest -n auto
 
 .PHONY: test-long
-test-long: $(VENV)/dev.done ## The tests that take their time, too
+test-long: $(VENV)/dev.done $(VENV)/docs.done ## The tests that take their time, too
 	@$(BIN)/python -m pytest -n auto -m "long or not long"
 
 .PHONY: lint
