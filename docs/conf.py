@@ -6,6 +6,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))  # the tools stand beside the package
 
+from sphinx.domains.python import PythonDomain  # noqa: E402
 from sphinx.util.nodes import make_refnode  # noqa: E402
 
 from pyvirt_sdk import __version__  # noqa: E402
@@ -28,12 +29,12 @@ myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist", "substitutio
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
-autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
-autodoc_preserve_defaults = True
+autodoc_default_options = {"members": True, "undoc-members": True}
 autodoc_typehints = "signature"
 add_module_names = False
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
+napoleon_use_ivar = True
 python_maximum_signature_line_length = 88
 toc_object_entries = False
 suppress_warnings = ["ref.python"]  # a name that two classes bear is no link
@@ -41,8 +42,11 @@ suppress_warnings = ["ref.python"]  # a name that two classes bear is no link
 html_theme = "furo"
 html_title = "pyvirt-sdk"
 html_static_path = ["_static"]
+html_logo = "_static/logo.svg"
+html_favicon = "_static/logo.svg"
 html_css_files = ["site.css"]
 html_show_copyright = False
+html_theme_options = {"sidebar_hide_name": False}
 html_copy_source = False
 html_show_sourcelink = False
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
@@ -56,6 +60,9 @@ def resolve(app, env, node, content):
     wanted = str(node.get("reftarget", "")).lstrip(".~")
     objects = env.get_domain("py").objects
     found = [name for name in objects if name == wanted or name.endswith(f".{wanted}")]
+    if not found:  # written with the module that defines it, shown as what people import
+        short = wanted.rpartition(".")[2]
+        found = [name for name in objects if name == short or name.endswith(f".{short}")]
     if len(found) != 1:
         return None
     place = objects[found[0]]
@@ -64,8 +71,34 @@ def resolve(app, env, node, content):
     )
 
 
+def _told(directive):
+    """A directive whose entries in the index name no module that nobody imports."""
+
+    def get_index_text(self, modname, name_cls):
+        shown = reference_pages.told_name(f"{modname}.Any").rpartition(".")[0] or "pyvirt_sdk"
+        return directive.get_index_text(self, shown, name_cls)
+
+    return type(directive.__name__, (directive,), {"get_index_text": get_index_text})
+
+
+class ToldDomain(PythonDomain):
+    """Python, whose search shows names as people know them: ``Disk.resize``."""
+
+    directives = {name: _told(directive) for name, directive in PythonDomain.directives.items()
+                  if hasattr(directive, "get_index_text")} | {
+        name: directive for name, directive in PythonDomain.directives.items()
+        if not hasattr(directive, "get_index_text")}  # fmt: skip
+
+    def get_objects(self):
+        """What search and other sites find, under the names that are told."""
+        for name, _, kind, page, anchor, weight in super().get_objects():
+            yield name, reference_pages.told_name(name), kind, page, anchor, weight
+
+
 def setup(app):
     """Hook the reference to Sphinx."""
+    app.add_domain(ToldDomain, override=True)
+    app.connect("autodoc-process-signature", reference_pages.without_data)
     app.connect("autodoc-skip-member", reference_pages.skip)
     app.connect("missing-reference", resolve)
     app.connect("autodoc-process-docstring", reference_pages.without_directives)

@@ -9,16 +9,17 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator, Sequence
-from html import escape
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any, NamedTuple
 
-from pyvirt_sdk.formats.specs import PropertySchema
-from pyvirt_sdk.schema import Operation
-from pyvirt_sdk.schema.registry import area, index
-from tools.operation_words import headline, link, permission
+from pydantic import BaseModel
+
+from pyvirt_sdk.formats import PropertyString
+from pyvirt_sdk.schema.registry import index
+from tools.reference_operations import area_page
 
 
 class Part(NamedTuple):
@@ -64,18 +65,22 @@ PARTS = (
     Part("formats", "Formats", "The values that Proxmox VE writes as strings.", ["formats"]),
     Part("errors", "Errors", "The tree of exceptions.", ["errors"]),
     Part("server", "The reference server", "The other side of the wire, in the same package.",
-         ["stub", "pytest_plugin"]),
+         ["stub.stub", "stub", "pytest_plugin"]),
 )  # fmt: skip
 
 #: What a reader of the reference never needs to see of Pydantic and of generated code.
-_HIDDEN = re.compile(r"^(model_\w+|families|copy|dict|json|construct|validate|from_orm)$")
+_HIDDEN = re.compile(
+    r"^(model_\w+|families|pve_formats|copy|dict|json|construct|validate|from_orm)$"
+)
 _GENERATED = "pyvirt_sdk.models.generated"
+#: Modules from which people import; a class that several of them give is shown as of the first.
+_FRONT_DOORS = ("pyvirt_sdk", "pyvirt_sdk.formats", "pyvirt_sdk.stub", "pyvirt_sdk.errors")
 
 
 def write(folder: Path) -> None:
     """Write all pages into a folder, and remove those that are none any more."""
     pages = {f"{part.name}.md": page for part in PARTS if (page := _part_page(part))}
-    pages |= {f"api-{name}.md": _area_page(name) for name in index()}
+    pages |= {f"api-{name}.md": area_page(name) for name in index()}
     folder.mkdir(exist_ok=True)
     for old in folder.glob("*.md"):
         if old.name not in pages:
@@ -104,119 +109,107 @@ def _toctree(caption: str, names: list[str]) -> str:
 
 def _part_page(part: Part) -> str:
     members = [one for name in part.modules for one in _public(f"pyvirt_sdk.{name}")]
-    blocks = [
-        f".. auto{kind}:: {path}\n   :inherited-members: BaseModel, Exception, PVEModel, tuple\n"
-        if kind == "class"
-        else f".. auto{kind}:: {path}\n"
-        for kind, path in dict.fromkeys(members)
-    ]
+    blocks = list(dict.fromkeys(map(_block, members)))
     if not blocks:
         return ""
     body = "\n".join(blocks)
     return f"# {part.title}\n\n{part.introduction}\n\n```{{eval-rst}}\n{body}```\n"
 
 
-def _public(name: str) -> Iterator[tuple[str, str]]:
-    """The classes and functions of a module, or of all modules of a package, as autodoc's paths.
+def _public(name: str) -> Iterator[Any]:
+    """The classes and functions of a module, or of all modules of a package.
 
-    A package that lists its names in ``__all__`` shows those alone.
+    A package that lists its names in ``__all__`` or gives them out lazily shows those alone.
     """
     module_name, _, only = name.partition(":")
     root = import_module(module_name)
-    if only or hasattr(root, "__all__"):
-        for key in [only] if only else root.__all__:
-            yield from _shown(getattr(root, key))
+    named = [only] if only else getattr(root, "__all__", None) or _lazy_names(root)
+    if named:
+        yield from filter(_is_shown, (getattr(root, key) for key in named))
         return
     parts = [part.name for part in walk_packages(getattr(root, "__path__", []), f"{name}.")]
     for module in [name, *parts]:
         if not module.startswith(_GENERATED):
             for key, value in vars(import_module(module)).items():
-                if not key.startswith("_") and getattr(value, "__module__", "") == module:
-                    yield from _shown(value)
+                own = not key.startswith("_") and getattr(value, "__module__", "") == module
+                # a function of a private module is nothing that people call
+                if own and _is_shown(value) and (inspect.isclass(value) or "._" not in module):
+                    yield value
 
 
-def _shown(value: Any) -> Iterator[tuple[str, str]]:
-    if inspect.isclass(value):
-        kind = "exception" if issubclass(value, BaseException) else "class"
-        yield kind, f"{value.__module__}.{value.__qualname__}"
-    elif inspect.isfunction(value) and value.__doc__:
-        yield "function", f"{value.__module__}.{value.__qualname__}"
+def _lazy_names(module: Any) -> list[str]:
+    """The names that a module gives out when they are asked for."""
+    return dir(module) if "__dir__" in vars(module) else []
 
 
-def _area_page(name: str) -> str:
-    operations = list(area(name).values())
-    by_path: dict[str, list[Operation]] = {}
-    for operation in operations:
-        by_path.setdefault(operation.path, []).append(operation)
-    title = f"/{name.replace('-', '/')}"
-    sections = "\n".join(_path_section(path, found) for path, found in sorted(by_path.items()))
-    count = f"{len(operations)} operations on {len(by_path)} paths"
-    return f"# `{title}`\n\n{count}. Called as `pve.api` with the words of the path.\n\n{sections}"
+def _is_shown(value: Any) -> bool:
+    return inspect.isclass(value) or bool(inspect.isfunction(value) and value.__doc__)
 
 
-def _path_section(path: str, operations: list[Operation]) -> str:
-    return f"## `{path}`\n\n" + "\n".join(map(_operation_section, operations))
+def _block(value: Any) -> str:
+    """What tells Sphinx to show a class or function, with those bases that say something."""
+    path = public_name(value)
+    if not inspect.isclass(value):
+        return f".. autofunction:: {path}\n"
+    told = [base for base in value.__bases__ if not _HIDDEN_BASES.search(_full_name(base))]
+    bases = "   :show-inheritance:\n" if told else ""
+    if issubclass(value, BaseException):
+        return f".. autoexception:: {path}\n{bases}"
+    inherited = "   :inherited-members: BaseModel, Exception, PVEModel, PropertyString, tuple\n"
+    return f".. autoclass:: {path}\n{inherited}{bases}"
 
 
-def _operation_section(operation: Operation) -> str:
-    call = _call(operation)
-    lines = [
-        f"### {operation.method} {operation.path}",
-        f"{headline(operation)} {_sentence(permission(operation))}"
-        + (" Starts a task." if operation.task else ""),
-        f"`{call}`",
-    ]
-    params = [
-        (name, spec)
-        for name, spec in sorted(operation.params.items())
-        if name not in operation.path_params
-    ]
-    if params:
-        rows = "".join(_row(name, spec) for name, spec in params)
-        lines.append(
-            '<table class="params"><thead><tr><th>parameter</th><th>takes</th><th>unless given'
-            f"</th></tr></thead><tbody>{rows}</tbody></table>"
-        )
-    lines.append(f"[In the official viewer]({link(operation)})")
-    return "\n\n".join(lines) + "\n"
+#: Bases that say nothing to who reads the reference.
+_HIDDEN_BASES = re.compile(
+    r"^(builtins\.(object|tuple)|pydantic\.|typing\.|enum\.|abc\.)|\._\w+(\.|$)|PVEModel$"
+)
 
 
-def _call(operation: Operation) -> str:
-    words: list[str] = []
-    for word in operation.path.strip("/").split("/"):
-        if word.startswith("{"):
-            words[-1] = f"{words[-1]}({word[1:-1].replace('-', '_')})"
-        else:
-            words.append(word.replace("-", "_"))
-    required = [
-        f"{name.replace('-', '_')}=…"
-        for name in operation.required
-        if name not in operation.path_params
-    ]
-    return f"pve.api.{'.'.join(words)}.{operation.method.lower()}({', '.join(required)})"
+def public_name(value: Any) -> str:
+    """The path by which people import a class or function; its own where they do not.
+
+    >>> from pyvirt_sdk import Client
+    >>> public_name(Client)
+    'pyvirt_sdk.Client'
+    """
+    return _public_names().get(_full_name(value)) or _full_name(value)
 
 
-def _row(name: str, spec: PropertySchema) -> str:
-    default = spec.get("default")
-    shown = "required" if not spec.get("optional") else "" if default is None else str(default)
-    return (
-        f"<tr><td><code>{escape(name)}</code></td><td>{escape(_takes(spec))}</td>"
-        f"<td>{escape(shown)}</td></tr>"
-    )
+def _full_name(value: Any) -> str:
+    return f"{value.__module__}.{value.__qualname__}"
 
 
-def _takes(spec: PropertySchema) -> str:
-    if "enum" in spec:
-        return " | ".join(map(str, spec["enum"]))
-    kind = str(spec.get("type", "string"))
-    low, high = spec.get("min"), spec.get("max")
-    bounds = f", {low if low is not None else '…'} to {high if high is not None else '…'}"
-    what = f", {spec['format']}" if "format" in spec else ""
-    return kind + (bounds if (low, high) != (None, None) else "") + what
+@cache
+def _public_names() -> dict[str, str]:
+    """Full name -> the path by which people import it."""
+    found: dict[str, str] = {}
+    for door in _FRONT_DOORS:
+        module = import_module(door)
+        for name in getattr(module, "__all__", None) or dir(module):
+            value = getattr(module, name)
+            if _is_shown(value):
+                found.setdefault(_full_name(value), f"{door}.{name}")
+    return found
 
 
-def _sentence(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}."
+def told_name(name: str) -> str:
+    """The name of something in the reference without the modules that nobody imports.
+
+    >>> told_name("pyvirt_sdk._sync.guests.disks.Disk.resize")
+    'Disk.resize'
+    >>> told_name("pyvirt_sdk.formats.Drive")
+    'pyvirt_sdk.formats.Drive'
+    """
+    return re.sub(r"^pyvirt_sdk\.(_|models\.|stub\.(?=[a-z]))[\w.]*?(?=[A-Z]|[a-z_]+$)", "", name)
+
+
+def without_data(
+    _app: Any, what: str, _name: str, value: Any, _options: Any, _signature: Any, returns: Any
+) -> tuple[str, Any] | None:
+    """For Sphinx: models that are read from a server, not made by people, are shown as names."""
+    if what == "class" and issubclass(value, BaseModel) and not issubclass(value, PropertyString):
+        return "", returns
+    return None
 
 
 def skip(_app: Any, _what: str, name: str, _value: Any, hidden: bool, _options: Any) -> bool | None:

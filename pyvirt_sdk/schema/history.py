@@ -125,6 +125,46 @@ def return_types(operation: Operation) -> Mapping[str, str | None]:
     return kinds
 
 
+def parameter_needs(operation: Operation, name: str) -> tuple[Need, ...]:
+    """What a parameter of an operation needs, whatever its value.
+
+    >>> from pyvirt_sdk import schema
+    >>> create = schema.operation("POST", "/nodes/{node}/qemu")
+    >>> [need.since for need in parameter_needs(create, "amd-sev")]
+    ['8.3']
+    """
+    history = _parameter(operation, name)
+    return (_need(name, name, history),) if history.get("since") or history.get("removed") else ()
+
+
+def option_needs(operation: Operation, name: str) -> tuple[tuple[str, Need], ...]:
+    """The values and keys of a parameter that not every version has, each with what it needs.
+
+    >>> from pyvirt_sdk import schema
+    >>> create = schema.operation("POST", "/nodes/{node}/qemu")
+    >>> [(option, need.since) for option, need in option_needs(create, "net[n]")]
+    [('host-tunnel', '9.2')]
+    """
+    history = _parameter(operation, name)
+    choices = [
+        (choice, Need(name, f"{name}={choice}", **{when: release}))
+        for key, when in (("enum_added", "since"), ("enum_removed", "removed"))
+        for choice, release in history.get(key, {}).items()
+    ]
+    keys = [
+        (key, _need(name, f"{name}: {key}", past))
+        for key, past in history.get("properties", {}).items()
+        if past.get("since") or past.get("removed")
+    ]
+    return (*choices, *keys)
+
+
+def _parameter(operation: Operation, name: str) -> Mapping[str, Any]:
+    facts = _area(operation.area).get(str(operation), {})
+    history: Mapping[str, Any] = facts.get("params", {}).get(name, {})
+    return history
+
+
 def _needs(operation: Operation, facts: Mapping[str, Any], params: Texts) -> Iterator[Need]:
     if facts.get("since") or facts.get("removed"):
         yield _need("", str(operation), facts)
