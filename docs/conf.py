@@ -39,6 +39,7 @@ python_maximum_signature_line_length = 88
 toc_object_entries = False
 suppress_warnings = ["ref.python"]  # a name that two classes bear is no link
 
+highlight_language = "text"  # of blocks that do not say
 html_theme = "furo"
 html_title = "pyvirt-sdk"
 html_static_path = ["_static"]
@@ -101,4 +102,5 @@ def setup(app):
     app.connect("autodoc-process-signature", reference_pages.without_data)
     app.connect("autodoc-skip-member", reference_pages.skip)
     app.connect("missing-reference", resolve)
-    app.connect("autodoc-process-docstring", reference_pages.without_directives)
+    # before napoleon, which reads "word: text" of a property as its type
+    app.connect("autodoc-process-docstring", reference_pages.without_directives, priority=100)

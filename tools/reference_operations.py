@@ -56,7 +56,7 @@ def _operation_section(operation: Operation) -> str:
     if params:
         rows = "".join(_row(operation, name, spec) for name, spec in params)
         lines.append(
-            '<table class="params"><thead><tr><th>parameter</th><th>takes</th><th>default</th>'
+            '<table class="params"><thead><tr><th>parameter</th> <th>takes</th> <th>default</th>'
             f"</tr></thead><tbody>{rows}</tbody></table>"
         )
     lines.append(_answer(operation))
@@ -94,8 +94,8 @@ def _call(operation: Operation) -> str:
 
 def _told(kind: str) -> str:
     """A type as it is said of the sync client: an answer of its own is told key by key."""
-    kind = kind.replace("AsyncTask[None]", "Task")
-    return re.sub(r"\b[A-Z]\w*(?:Row|Post|Put|Delete)?\b", _known, kind)
+    kind = re.sub(r"Rows\[\w+\]", "Rows", kind.replace("AsyncTask[None]", "Task"))
+    return re.sub(r"\b[A-Z]\w*\b", _known, kind)
 
 
 def _known(found: re.Match[str]) -> str:
@@ -109,8 +109,8 @@ def _row(operation: Operation, name: str, spec: PropertySchema) -> str:
     history = "; ".join(_history(operation, name))
     more = f'<br><span class="since">{escape(history)}</span>' if history else ""
     return (
-        f"<tr><td><code>{escape(name)}</code></td><td>{_takes(name, spec)}{more}</td>"
-        f"<td>{shown}</td></tr>"
+        f"<tr><td><code>{escape(name)}</code></td> <td>{_takes(name, spec)}{more}</td> "
+        f"<td>{shown}</td></tr> "
     )
 
 
@@ -165,7 +165,7 @@ def _answer(operation: Operation) -> str:
     if not keys or operation.task:
         return ""
     body = "".join(
-        f"<tr><td><code>{escape(str(key))}</code></td><td>{escape(_kind(spec))}</td></tr>"
+        f"<tr><td><code>{escape(str(key))}</code></td> <td>{escape(_kind(spec))}</td></tr> "
         for key, spec in sorted(keys.items())
     )
     of = "each row" if rows else "the answer"

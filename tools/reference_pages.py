@@ -218,7 +218,12 @@ def skip(_app: Any, _what: str, name: str, _value: Any, hidden: bool, _options: 
 
 
 def without_directives(
-    _app: Any, _what: str, _name: str, _value: Any, _options: Any, lines: list[str]
+    _app: Any, what: str, _name: str, _value: Any, _options: Any, lines: list[str]
 ) -> None:
-    """For Sphinx: an example is shown without the mark that keeps it from being run."""
+    """For Sphinx: an example is shown without the mark that keeps it from being run.
+
+    What stands before a colon in the first line about a property is no type of it.
+    """
+    if what in ("property", "attribute", "data"):
+        lines.insert(0, "")
     lines[:] = [re.sub(r"\s*# doctest: \+SKIP$", "", line) for line in lines]
