@@ -6,8 +6,6 @@ import zlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import h11
-
 from pyvirt_sdk._core.wire import Response
 
 
@@ -28,24 +26,6 @@ class RawAnswer(NamedTuple):
         if headers.get("content-encoding", "").lower() == "gzip":
             body = zlib.decompress(body, zlib.MAX_WBITS | 16)
         return Response(self.status, words(self.reason), headers, body)
-
-
-def stays(answer: RawAnswer, wire: h11.Connection) -> bool:
-    """Whether the server stays on the line after an answer that ``wire`` has read.
-
-    Answers that Proxmox VE relays between its daemons say ``Connection: close`` and ``Keep-Alive``
-    at once: the first is left over from the daemon behind, and the connection stays open. A
-    ``close`` that stands alone is meant.
-    """
-    if wire.their_state is h11.CLOSED or wire.trailing_data[0]:
-        return False
-    said = {
-        word.strip().lower()
-        for name, value in answer.headers
-        if name.lower() == b"connection"
-        for word in value.split(b",")
-    }
-    return b"keep-alive" in said or (b"close" not in said and wire.their_http_version == b"1.1")
 
 
 def words(phrase: bytes) -> str:

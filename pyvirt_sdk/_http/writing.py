@@ -2,52 +2,51 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from typing import Final
+
 import h11
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.settings import COMMON_HEADERS
 
+_LINE: Final = re.compile(rb"[A-Z]+ [\x21-\x7e]+ HTTP/1\.1\r\n")
+
 
 class Writer:
     """Writes requests to one server.
 
-    Most requests of a client carry the same headers: h11 checks them once.
+    Most requests of a client carry the same headers: h11 checks and writes them once.
     """
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._common = (("Host", endpoint.authority), *COMMON_HEADERS)
-        self._last: tuple[object, h11.Request] | None = None
+        self._last: tuple[object, bytes] | None = None
 
-    def write(self, wire: h11.Connection, message: Message) -> bytes:
+    def write(self, message: Message) -> bytes:
         """The request as bytes; of one with a long body, all that stands before it.
 
         Raises:
             h11.LocalProtocolError, UnicodeError: something in it fits no request.
         """
+        line = f"{message.method} {message.target} HTTP/1.1\r\n".encode("ascii")
+        if not _LINE.fullmatch(line):
+            raise h11.LocalProtocolError("the path fits no request line")
+        head = line + self._headers(message.headers)
         body = message.body
         if body is None:
-            return _joined(wire, self._without_body(message))
+            return head + b"\r\n"
         length = len(body) if isinstance(body, bytes) else body.length
-        headers = [*self._common, *message.headers, ("Content-Length", str(length))]
-        request = h11.Request(method=message.method, target=message.target, headers=headers)
-        if isinstance(body, bytes):
-            return _joined(wire, request, body)
-        return wire.send(request) or b""
+        head += b"Content-Length: %d\r\n\r\n" % length
+        return head + body if isinstance(body, bytes) else head
 
-    def _without_body(self, message: Message) -> h11.Request:
-        if self._last is not None and self._last[0] == message.headers:
-            checked = self._last[1].headers
-            return h11.Request(method=message.method, target=message.target, headers=checked)
-        headers = [*self._common, *message.headers]
-        request = h11.Request(method=message.method, target=message.target, headers=headers)
-        self._last = (message.headers, request)
-        return request
-
-
-def _joined(wire: h11.Connection, request: h11.Request, body: bytes = b"") -> bytes:
-    parts = [wire.send(request)]
-    if body:
-        parts.append(wire.send(h11.Data(data=body)))
-    parts.append(wire.send(h11.EndOfMessage()))
-    return b"".join(part for part in parts if part)
+    def _headers(self, headers: Sequence[tuple[str, str]]) -> bytes:
+        last = self._last
+        if last is not None and last[0] == headers:
+            return last[1]
+        request = h11.Request(method="GET", target="/", headers=[*self._common, *headers])
+        lines = [name + b": " + value + b"\r\n" for name, value in request.headers.raw_items()]
+        self._last = (headers, b"".join(lines))
+        return self._last[1]

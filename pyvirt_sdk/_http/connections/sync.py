@@ -2,9 +2,9 @@
 # sync`.
 """A stack of connections to each server.
 
-h11 writes requests and reads answers; the connections and who may use them are kept here, since no
-pool of an HTTP library stays connected where Proxmox VE does (see ``answers.stays``), nor gives a
-thousand requests their turns without looking at all of them each time.
+The connections and who may use them are kept here, since no pool of an HTTP library stays connected
+where Proxmox VE does (see ``reading``), nor gives a thousand requests their turns without looking
+at all of them each time.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ import ssl
 from functools import partial
 from types import NoneType
 
-import h11
 import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Body, Message
-from pyvirt_sdk._http.answers import RawAnswer, stays
+from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.network.sync import Backend
-from pyvirt_sdk._http.settings import LONGEST_HEAD, Limits
+from pyvirt_sdk._http.reading import Reading
+from pyvirt_sdk._http.settings import Limits
 from pyvirt_sdk._http.writing import Writer
 from pyvirt_sdk._primitives.sync import Places, in_thread
 
@@ -62,8 +62,8 @@ class _Server:
         self._most = most
 
     def send(self, message: Message, limits: Limits) -> RawAnswer:
-        wire = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
-        request = self._writer.write(wire, message)
+        request = self._writer.write(message)
+        reading = Reading()
         if not self._places.take(limits.left(limits.pool)):
             raise httpcore.PoolTimeout(f"{self._most} requests are under way")
         try:
@@ -71,13 +71,13 @@ class _Server:
             try:
                 stream.write(request, limits.left(limits.write))
                 if isinstance(message.body, (bytes, NoneType)):
-                    answer = _read(stream, wire, limits)
+                    answer = _read(stream, reading, limits)
                 else:
-                    answer = _send_along(stream, wire, message.body, limits)
+                    answer = _send_along(stream, reading, message.body, limits)
             except BaseException:
                 stream.close()
                 raise
-            if stays(answer, wire):
+            if reading.stays:
                 self._idle.append(stream)
             else:
                 stream.close()
@@ -104,7 +104,7 @@ class _Server:
 
 def _send_along(
     stream: httpcore.NetworkStream,
-    wire: h11.Connection,
+    reading: Reading,
     body: Body,
     limits: Limits,
 ) -> RawAnswer:
@@ -114,37 +114,19 @@ def _send_along(
         while (piece := in_thread(partial(next, pieces, None))) is not None:
             if limits.over:
                 raise httpcore.WriteTimeout("the deadline has passed")
-            stream.write(wire.send(h11.Data(data=piece)) or b"", limits.left(limits.write))
-        wire.send(h11.EndOfMessage())
+            stream.write(piece, limits.left(limits.write))
     except httpcore.WriteError as error:
         try:
-            return _read(stream, wire, limits)
+            return _read(stream, reading, limits)
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
             raise error from None
-    return _read(stream, wire, limits)
+    return _read(stream, reading, limits)
 
 
-def _read(stream: httpcore.NetworkStream, wire: h11.Connection, limits: Limits) -> RawAnswer:
+def _read(stream: httpcore.NetworkStream, reading: Reading, limits: Limits) -> RawAnswer:
     """The whole answer."""
-    head: h11.Response | None = None
-    body: list[bytes] = []
-    while True:
-        match wire.next_event():
-            case h11.NEED_DATA:
-                if limits.over:
-                    raise httpcore.ReadTimeout("the deadline has passed")
-                data = stream.read(_CHUNK, limits.left(limits.read))
-                if not data and head is None:
-                    raise httpcore.RemoteProtocolError("the server disconnected")
-                wire.receive_data(data)
-            case h11.Response() as head:
-                pass
-            case h11.Data(data=data):
-                body.append(bytes(data))
-            case h11.EndOfMessage():
-                assert head is not None
-                return RawAnswer(
-                    head.status_code, head.reason, head.headers.raw_items(), b"".join(body)
-                )
-            case _:
-                pass  # an interim answer: the answer is still to come
+    while not limits.over:
+        answer = reading.feed(stream.read(_CHUNK, limits.left(limits.read)))
+        if answer is not None:
+            return answer
+    raise httpcore.ReadTimeout("the deadline has passed")
