@@ -71,25 +71,19 @@ class _AsyncListing(Generic[G]):
         The list is the cluster's own, which lags behind by some seconds; ``refresh()`` on a guest
         asks its node.
         """
-        wanted = {
-            "node": _set(node),
-            "status": _set(status),
-            "pool": _set(pool),
-            "name": _set(name),
-        }
-        bears = _set(tags) or frozenset()
+        asked = {"node": node, "status": status, "pool": pool, "name": name}
+        wanted = {key: _set(values) for key, values in asked.items() if values is not None}
+        bears = _set(tags) if tags is not None else frozenset[str]()
 
         def fits(row: Mapping[str, Any]) -> bool:
             if str(row.get("type")) not in self._kinds:
                 return False
-            if any(
-                values is not None and str(row.get(key)) not in values
-                for key, values in wanted.items()
-            ):
-                return False
+            for key, values in wanted.items():
+                if str(row.get(key)) not in values:
+                    return False
             if template is not None and bool(row.get("template")) is not template:
                 return False
-            return bears <= set(str(row.get("tags") or "").split(";"))
+            return not bears or bears <= set(str(row.get("tags") or "").split(";"))
 
         rows = await self._caller.guest_rows()
         return Rows([row for row in rows if fits(row)], self._make)
@@ -614,7 +608,5 @@ def guest_handle(
     return cls.handle(caller, vmid=vmid, node=node)
 
 
-def _set(values: Some | None) -> frozenset[str] | None:
-    if values is None:
-        return None
+def _set(values: Some) -> frozenset[str]:
     return frozenset([values] if isinstance(values, str) else values)
