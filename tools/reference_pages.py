@@ -225,5 +225,5 @@ def without_directives(
     What stands before a colon in the first line about a property is no type of it.
     """
     if what in ("property", "attribute", "data"):
-        lines.insert(0, "")
+        lines.insert(0, "\\")  # a line that shows as nothing
     lines[:] = [re.sub(r"\s*# doctest: \+SKIP$", "", line) for line in lines]

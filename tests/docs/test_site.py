@@ -115,3 +115,5 @@ def test_the_site_has_no_broken_links(tmp_path: Path) -> None:
     (objects,) = re.findall(r'"objects":.*?"objnames"', found)
     assert "Guest" in objects
     assert "_sync." not in objects
+    guests = (tmp_path / "reference" / "guests.html").read_text()
+    assert "Its network cards" not in re.findall(r"<dd[^>]*><p>([^<:]*)</p>", guests)
