@@ -15,7 +15,7 @@ from pyvirt_sdk.errors import ParameterError
 #: Where the bytes come from: a path, an open file, bytes, or pieces of bytes.
 Source = str | os.PathLike[str] | BinaryIO | bytes | Iterable[bytes]
 
-_PIECE: Final = 256 * 1024
+_PIECE: Final = 1024 * 1024
 #: The fields before the file, in the order in which the server reads them.
 _FIELDS: Final = ("content", "checksum-algorithm", "checksum")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from asyncio import Lock, sleep
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
+from functools import partial
 from typing import TypeVar
 
-__all__ = ["Later", "Lock", "Places", "gather", "in_thread", "sleep"]
+__all__ = ["Later", "Lock", "Places", "gather", "in_thread", "read_ahead", "sleep"]
 
 T = TypeVar("T")
 
@@ -31,6 +32,21 @@ async def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
 async def in_thread(call: Callable[[], T]) -> T:
     """The result of a call that would hold up the loop, such as one that reads a file."""
     return await asyncio.to_thread(call)
+
+
+async def read_ahead(pieces: Iterator[T]) -> AsyncGenerator[T]:
+    """The pieces, each read in a thread while the one before is in use."""
+
+    def start() -> asyncio.Task[T | None]:
+        return asyncio.create_task(in_thread(partial(next, pieces, None)))
+
+    coming = start()
+    try:
+        while (piece := await coming) is not None:
+            coming = start()
+            yield piece
+    finally:
+        coming.cancel()
 
 
 class Places:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock, Semaphore
 from time import sleep
 from typing import TypeVar
 
-__all__ = ["Later", "Lock", "Places", "gather", "in_thread", "sleep"]
+__all__ = ["Later", "Lock", "Places", "gather", "in_thread", "read_ahead", "sleep"]
 
 T = TypeVar("T")
 
@@ -25,6 +25,11 @@ def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
 def in_thread(call: Callable[[], T]) -> T:
     """The result of a call that takes its time; here that holds nobody up."""
     return call()
+
+
+def read_ahead(pieces: Iterator[T]) -> Generator[T]:
+    """The pieces, each read when it is its turn."""
+    yield from pieces
 
 
 class Places:

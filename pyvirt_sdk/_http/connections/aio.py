@@ -8,7 +8,6 @@ at all of them each time.
 from __future__ import annotations
 
 import ssl
-from functools import partial
 from types import NoneType
 
 import httpcore
@@ -20,7 +19,7 @@ from pyvirt_sdk._http.network.aio import AsyncBackend
 from pyvirt_sdk._http.reading import Reading
 from pyvirt_sdk._http.settings import Limits
 from pyvirt_sdk._http.writing import Writer
-from pyvirt_sdk._primitives.aio import Places, in_thread
+from pyvirt_sdk._primitives.aio import Places, read_ahead
 
 _CHUNK = 64 * 1024
 
@@ -107,9 +106,9 @@ async def _send_along(
     limits: Limits,
 ) -> RawAnswer:
     """Send a long body, and read the answer, which may come before its end."""
-    pieces = body.pieces()
+    pieces = read_ahead(body.pieces())
     try:
-        while (piece := await in_thread(partial(next, pieces, None))) is not None:
+        async for piece in pieces:
             if limits.over:
                 raise httpcore.WriteTimeout("the deadline has passed")
             await stream.write(piece, limits.left(limits.write))
@@ -118,6 +117,8 @@ async def _send_along(
             return await _read(stream, reading, limits)
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
             raise error from None
+    finally:
+        await pieces.aclose()
     return await _read(stream, reading, limits)
 
 

@@ -10,7 +10,6 @@ at all of them each time.
 from __future__ import annotations
 
 import ssl
-from functools import partial
 from types import NoneType
 
 import httpcore
@@ -22,7 +21,7 @@ from pyvirt_sdk._http.network.sync import Backend
 from pyvirt_sdk._http.reading import Reading
 from pyvirt_sdk._http.settings import Limits
 from pyvirt_sdk._http.writing import Writer
-from pyvirt_sdk._primitives.sync import Places, in_thread
+from pyvirt_sdk._primitives.sync import Places, read_ahead
 
 _CHUNK = 64 * 1024
 
@@ -109,9 +108,9 @@ def _send_along(
     limits: Limits,
 ) -> RawAnswer:
     """Send a long body, and read the answer, which may come before its end."""
-    pieces = body.pieces()
+    pieces = read_ahead(body.pieces())
     try:
-        while (piece := in_thread(partial(next, pieces, None))) is not None:
+        for piece in pieces:
             if limits.over:
                 raise httpcore.WriteTimeout("the deadline has passed")
             stream.write(piece, limits.left(limits.write))
@@ -120,6 +119,8 @@ def _send_along(
             return _read(stream, reading, limits)
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
             raise error from None
+    finally:
+        pieces.close()
     return _read(stream, reading, limits)
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from functools import partial
 from types import NoneType
 
 import httpx
 
 from pyvirt_sdk._core.endpoint import Endpoint
-from pyvirt_sdk._core.wire import Body, Message
+from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.failures import bad_proxy
 from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits, Trust
 from pyvirt_sdk._http.tls import make_context
-from pyvirt_sdk._primitives.aio import in_thread
+from pyvirt_sdk._primitives.aio import read_ahead
 
 
 class AsyncTransports:
@@ -29,7 +28,7 @@ class AsyncTransports:
         if isinstance(message.body, (bytes, NoneType)):
             content: bytes | AsyncIterator[bytes] | None = message.body
         else:
-            content = _pieces(message.body)
+            content = read_ahead(message.body.pieces())
             headers.append(("Content-Length", str(message.body.length)))
         request = httpx.Request(
             message.method,
@@ -55,12 +54,6 @@ class AsyncTransports:
     async def aclose(self) -> None:
         """Close every connection."""
         await self._transport.aclose()
-
-
-async def _pieces(body: Body) -> AsyncIterator[bytes]:
-    pieces = body.pieces()
-    while (piece := await in_thread(partial(next, pieces, None))) is not None:
-        yield piece
 
 
 def _timeouts(limits: Limits) -> dict[str, float]:

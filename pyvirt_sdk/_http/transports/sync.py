@@ -5,18 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from types import NoneType
 
 import httpx
 
 from pyvirt_sdk._core.endpoint import Endpoint
-from pyvirt_sdk._core.wire import Body, Message
+from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.failures import bad_proxy
 from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits, Trust
 from pyvirt_sdk._http.tls import make_context
-from pyvirt_sdk._primitives.sync import in_thread
+from pyvirt_sdk._primitives.sync import read_ahead
 
 
 class Transports:
@@ -31,7 +30,7 @@ class Transports:
         if isinstance(message.body, (bytes, NoneType)):
             content: bytes | Iterator[bytes] | None = message.body
         else:
-            content = _pieces(message.body)
+            content = read_ahead(message.body.pieces())
             headers.append(("Content-Length", str(message.body.length)))
         request = httpx.Request(
             message.method,
@@ -57,12 +56,6 @@ class Transports:
     def close(self) -> None:
         """Close every connection."""
         self._transport.close()
-
-
-def _pieces(body: Body) -> Iterator[bytes]:
-    pieces = body.pieces()
-    while (piece := in_thread(partial(next, pieces, None))) is not None:
-        yield piece
 
 
 def _timeouts(limits: Limits) -> dict[str, float]:
