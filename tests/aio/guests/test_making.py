@@ -114,9 +114,26 @@ async def test_cloud_init_is_changed_later(lab: AsyncClient, demo: Stub) -> None
     assert set(changes.applied) == {"ciuser", "ciupgrade", "ipconfig0"}
     assert await vm.cloud_init.pending() == {}
     assert "package_upgrade: false" in await vm.cloud_init.dump("user")
+    keys = [KEY, KEY.replace("me@home", "you@home")]
+    await vm.update(ssh_keys=keys)
+    told = (await vm.cloud_init.dump("user")).splitlines()
+    place = told.index("ssh_authorized_keys:")
+    assert told[place + 1 : place + 3] == [f"  - {key}" for key in keys]
     assert await vm.cloud_init.dump("network")
     await vm.cloud_init.regenerate()
 
 
 def test_a_password_is_not_shown() -> None:
     assert "hunter22" not in repr(CloudInit(user="ops", password="hunter22"))
+
+
+async def test_a_container_needs_no_storage_but_its_own(lab: AsyncClient, demo: Stub) -> None:
+    demo.build.storage("files", type="dir", path="/srv/files", content="vztmpl")
+    template = demo.build.volume("files:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst")
+    del demo.state.storages["local"]
+    made = await lab.containers.create(
+        node="pve1", ostemplate=template.volid, rootfs="local-lvm:2", wait=True
+    )
+    assert (await made.config()).rootfs is not None
+    with pytest.raises(NotFound, match="storage 'local' does not exist"):
+        await lab.containers.create(node="pve1", ostemplate=template.volid)

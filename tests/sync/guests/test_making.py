@@ -116,9 +116,26 @@ def test_cloud_init_is_changed_later(lab: Client, demo: Stub) -> None:
     assert set(changes.applied) == {"ciuser", "ciupgrade", "ipconfig0"}
     assert vm.cloud_init.pending() == {}
     assert "package_upgrade: false" in vm.cloud_init.dump("user")
+    keys = [KEY, KEY.replace("me@home", "you@home")]
+    vm.update(ssh_keys=keys)
+    told = vm.cloud_init.dump("user").splitlines()
+    place = told.index("ssh_authorized_keys:")
+    assert told[place + 1 : place + 3] == [f"  - {key}" for key in keys]
     assert vm.cloud_init.dump("network")
     vm.cloud_init.regenerate()
 
 
 def test_a_password_is_not_shown() -> None:
     assert "hunter22" not in repr(CloudInit(user="ops", password="hunter22"))
+
+
+def test_a_container_needs_no_storage_but_its_own(lab: Client, demo: Stub) -> None:
+    demo.build.storage("files", type="dir", path="/srv/files", content="vztmpl")
+    template = demo.build.volume("files:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst")
+    del demo.state.storages["local"]
+    made = lab.containers.create(
+        node="pve1", ostemplate=template.volid, rootfs="local-lvm:2", wait=True
+    )
+    assert made.config().rootfs is not None
+    with pytest.raises(NotFound, match="storage 'local' does not exist"):
+        lab.containers.create(node="pve1", ostemplate=template.volid)

@@ -96,8 +96,9 @@ def create_container(call: Call) -> str:
     failure = f"unable to {'restore' if call.flag('restore') else 'create'} CT {vmid} - "
     make_room(call, "lxc", failure)
     template = call.text("ostemplate")
-    for name in (call.text("storage", "local"), template.partition(":")[0]):
-        state.storage(name)
+    state.storage(template.partition(":")[0])
+    if "rootfs" not in options:
+        state.storage(call.text("storage", "local"))
     volume = state.volume(call.node, template)
     backup = volume.backup if volume else None
     if backup is None:

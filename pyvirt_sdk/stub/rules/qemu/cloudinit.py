@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ipaddress import IPv4Interface
 from typing import Any
+from urllib.parse import unquote
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
@@ -55,8 +56,12 @@ def _user_data(state: State, guest: Guest) -> str:
     lines = ["#cloud-config", f"hostname: {host}", "manage_etc_hosts: true"]
     lines += [f"fqdn: {host}.{domain}"] if domain else []
     lines += [f"user: {config['ciuser']}"] if "ciuser" in config else []
+    lines += ["disable_root: False"] if config.get("ciuser") == "root" else []
     lines += [f"password: {config['cipassword']}"] if "cipassword" in config else []
-    lines += ["chpasswd:", "  expire: False", "users:", "  - default"]
+    if keys := unquote(config.get("sshkeys", "")).split("\n"):
+        lines += ["ssh_authorized_keys:"] * any(keys) + [f"  - {key}" for key in keys if key]
+    lines += ["chpasswd:", "  expire: False"]
+    lines += ["users:", "  - default"] if config.get("ciuser") != "root" else []
     lines.append(f"package_upgrade: {'false' if config.get('ciupgrade') == '0' else 'true'}")
     return "\n".join([*lines, ""])
 
