@@ -34,7 +34,7 @@ class StorageData(PVEModel):
 class StorageStatus(PVEModel):
     """A storage as one node sees it; sizes in bytes."""
 
-    storage: str | None = None
+    storage: str = ""
     type: str | None = None
     content: NameSet = frozenset()
     active: bool = False

@@ -69,7 +69,8 @@ class AsyncStorage(AsyncBound, StorageData):
     async def status(self, node: str) -> StorageStatus:
         """How a node sees it, in bytes (GET /nodes/{node}/storage/{storage}/status)."""
         path = join("nodes", node, "storage", self.storage, "status")
-        return StorageStatus.read(await self._caller.call("GET", path))
+        told = await self._caller.call("GET", path)
+        return StorageStatus.read({"storage": self.storage, **told})
 
     async def free(self, node: str) -> int:
         """Bytes that are left, as a node sees it (GET /nodes/{node}/storage/{storage}/status)."""

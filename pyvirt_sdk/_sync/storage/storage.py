@@ -71,7 +71,8 @@ class Storage(Bound, StorageData):
     def status(self, node: str) -> StorageStatus:
         """How a node sees it, in bytes (GET /nodes/{node}/storage/{storage}/status)."""
         path = join("nodes", node, "storage", self.storage, "status")
-        return StorageStatus.read(self._caller.call("GET", path))
+        told = self._caller.call("GET", path)
+        return StorageStatus.read({"storage": self.storage, **told})
 
     def free(self, node: str) -> int:
         """Bytes that are left, as a node sees it (GET /nodes/{node}/storage/{storage}/status)."""
