@@ -237,12 +237,14 @@ class Stub:
             return saving.saved(self.state, list(self.tasks)[::-1])
 
     def restore(self, document: dict[str, Any]) -> None:
-        """Goes back to what was saved, here or by another stub; tickets stay good."""
+        """Goes back to what was saved, here or by another stub; tickets and token stay good."""
         with self._lock:
             state, tasks = saving.restored(document)
             signer = self._world.signer
             self._world = self._new_world(state)
             self._world.signer = signer
+            if self._own_secret is not None:  # it may be younger than what was saved
+                self._add_own_token(self._world.state)
             self._world.tasks.put_back(tasks)
 
     def coverage(self) -> dict[str, Any]:

@@ -187,6 +187,13 @@ def test_a_demo_is_saved_and_restored() -> None:
         other.restore({"format": 0})
 
 
+def test_a_token_that_is_younger_than_what_was_saved_stays_good(stub: Stub) -> None:
+    before = stub.save()
+    headers = stub.auth_headers
+    stub.restore(before)
+    assert stub.handle(Request("GET", "/api2/json/nodes", headers)).status == 200
+
+
 def test_a_seed_document_makes_what_it_says(stub: Stub) -> None:
     stub.build.document(
         {
