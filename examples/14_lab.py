@@ -1,42 +1,66 @@
-# Made from examples/lab_async.py by tools/convert.py: edit that file, then run `make sync`.
+# Made from examples/14_lab_async.py by tools/convert.py: edit that file, then run `make sync`.
 """A small network lab: built, shown, and taken down again.
 
-    python examples/lab_async.py
+    python examples/14_lab_async.py
 
 A template, three clones of it on a bridge of their own, a container, rules of the firewall,
-snapshots, a backup, and high availability for one of the guests. It runs on the bundled server.
+snapshots, a backup, and, in a cluster, high availability for one of the guests. On a server of
+the environment it wants a bridge vmbr7 and addresses in 10.7.0.0/24 that nobody uses.
 """
 
 from __future__ import annotations
 
+from _server import connect
+
 from pyvirt_sdk import VM, Client, Container
 from pyvirt_sdk.formats import ContainerNet, Drive, NetDevice, RootFS
-from pyvirt_sdk.stub import Stub
 
-CONTAINER_TEMPLATE = "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"
 KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv// admin@lab"
 
 
+def home(pve: Client) -> str:
+    """The node that the lab stands on."""
+    return next(one.node for one in pve.nodes.list() if one.status == "online")
+
+
+def storage_for(pve: Client, content: str) -> str:
+    """The first storage there that takes such content."""
+    return pve.nodes(home(pve)).storage(content=content)[0].storage
+
+
+def container_template(pve: Client) -> str:
+    """A template that is there, else one that is fetched."""
+    node, storage = home(pve), storage_for(pve, "vztmpl")
+    there = pve.storage(storage).volumes(node, content="vztmpl")
+    if there:
+        return there[0].volid
+    offered = pve.nodes(node).templates.list()
+    system = next(one.template for one in offered if "debian" in one.template)
+    volume = pve.nodes(node).templates.download(system, storage, wait=True)
+    return volume.volid
+
+
 def build_network(pve: Client) -> None:
-    """A bridge of the lab's own on pve1."""
-    network = pve.nodes("pve1").network
+    """A bridge of the lab's own."""
+    network = pve.nodes(home(pve)).network
     network.create("vmbr7", type="bridge", cidr="10.7.0.1/24", autostart=True)
     network.apply(wait=True)
 
 
 def build_vms(pve: Client) -> list[VM]:
     """A template, and three VMs that stand on its disk."""
+    storage = storage_for(pve, "images")
     template = pve.vms.create(
-        node="pve1",
+        node=home(pve),
         name="lab-template",
         memory=1024,
         cores=2,
         net={0: NetDevice(model="virtio", bridge="vmbr7")},
-        scsi={0: Drive.new("local-lvm", size="8G")},
-        ide={2: "local-lvm:cloudinit"},
+        scsi={0: Drive.new(storage, size="8G")},
+        ide={2: f"{storage}:cloudinit"},
         ciuser="admin",
         ssh_keys=KEY,
-        tags="lab",
+        tags="example-lab",
         wait=True,
     )
     template.convert_to_template(wait=True)
@@ -51,16 +75,17 @@ def build_vms(pve: Client) -> list[VM]:
 
 def build_container(pve: Client) -> Container:
     """A container that serves names."""
+    storage = storage_for(pve, "rootdir")
     return pve.containers.create(
-        node="pve1",
+        node=home(pve),
         hostname="lab-dns",
         memory=256,
-        ostemplate=CONTAINER_TEMPLATE,
-        rootfs=RootFS.new("local-lvm", size="2G"),
+        ostemplate=container_template(pve),
+        rootfs=RootFS.new(storage, size="2G"),
         net={0: ContainerNet(name="eth0", bridge="vmbr7", ip="10.7.0.2/24")},
         ssh_keys=KEY,
         unprivileged=True,
-        tags="lab",
+        tags="example-lab",
         wait=True,
     )
 
@@ -75,37 +100,43 @@ def protect(pve: Client, vms: list[VM], dns: Container) -> None:
         guest.start(wait=True)
     for vm in vms:
         vm.snapshots.create("clean", description="as it was built", wait=True)
-    backup = vms[0].backup(storage="local", notes="the first of the lab", wait=True)
+    storage = storage_for(pve, "backup")
+    backup = vms[0].backup(storage=storage, notes="the first of the lab", wait=True)
     print(f"backed up: {backup.volid}")
+    if len(pve.nodes.list()) < 2:
+        return  # nothing could take over
     resource = pve.ha.resources.create(f"vm:{vms[0].vmid}", state="started")
     resource.wait_state("started")
 
 
 def show(pve: Client) -> None:
     """What there is now."""
-    for guest in pve.guests.list(tags="lab"):
+    for guest in pve.guests.list(tags="example-lab"):
         print(guest)
     for resource in pve.ha.resources.list():
         print(resource, resource.state)
 
 
 def take_down(pve: Client) -> None:
-    """Leave nothing of it behind."""
+    """Leave nothing of it behind, and touch nothing else."""
+    guests = pve.guests.list(tags="example-lab")
+    ids = {guest.vmid for guest in guests}
     for resource in pve.ha.resources.list():
-        resource.delete()
-    guests = pve.guests.list(tags="lab")
+        if resource.sid in {f"vm:{vmid}" for vmid in ids}:
+            resource.delete()
     for guest in guests:
         if not guest.template:
             guest.stop(wait=True)
     for guest in sorted(guests, key=lambda one: one.template):  # what stands on it goes first
         guest.delete(purge=True, wait=True)
     for backup in pve.backups.list():
-        backup.delete(wait=True)
+        if backup.vmid in ids:
+            backup.delete(wait=True)
     group = pve.firewall.groups("lab")
     while len(group.rules.list()):
         group.rules.delete(0)
     group.delete()
-    network = pve.nodes("pve1").network
+    network = pve.nodes(home(pve)).network
     network("vmbr7").delete()
     network.apply(wait=True)
 
@@ -118,16 +149,12 @@ def run(pve: Client) -> None:
     protect(pve, vms, dns)
     show(pve)
     take_down(pve)
-    print(f"left: {len(pve.guests.list(tags='lab'))} guests")
+    print(f"left: {len(pve.guests.list(tags='example-lab'))} guests")
 
 
 def main() -> None:
-    """Run it on a server of its own."""
-    stub = Stub.demo()
-    with stub.serve() as server:
-        pve = Client(server.url, token=stub.token, verify=server.ca_file)
-        with pve:
-            run(pve)
+    with connect() as pve:
+        run(pve)
 
 
 if __name__ == "__main__":

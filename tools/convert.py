@@ -31,7 +31,7 @@ PLACES = {
     "pyvirt_sdk/_api/aio": "pyvirt_sdk/_api/sync",
     "pyvirt_sdk/_aio": "pyvirt_sdk/_sync",
     "tests/aio": "tests/sync",
-    "examples/lab_async.py": "examples/lab.py",
+    "examples/14_lab_async.py": "examples/14_lab.py",
 }
 
 #: Names whose twin is not found by dropping ``Async``.
@@ -42,6 +42,7 @@ NAMES = {
     "asynccontextmanager": "contextmanager",
     "aread": "read",
     "apve": "pve",
+    "aconnect": "connect",
     "handle_async_request": "handle_request",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,18 @@ def blocks() -> list[pytest.ParameterSet]:
 def test_blocks_run(block: str, demo: Stub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYVIRT_PROGRESS", "0")
     exec(compile(block, "docs", "exec"), {"__name__": "__main__"})
+
+
+@pytest.mark.parametrize("block", [one for one in blocks() if str(one.values[0])[:7] == "# test_"])
+def test_the_tests_on_the_pages_pass(block: str, tmp_path: Path) -> None:
+    (tmp_path / "test_mine.py").write_text(block)
+    options = ["-q", "-p", "no:cacheprovider", "-o", "asyncio_default_fixture_loop_scope=function"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, str(tmp_path)],
+        capture_output=True, text=True, check=False, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    assert f"{block.count('def test_')} passed" in done.stdout
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
