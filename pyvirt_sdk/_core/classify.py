@@ -99,6 +99,10 @@ TABLE = (
         "wait until the work that holds the lock is over",
     ),
     _row(
+        ServerError, _ANY, r"checksum mismatch: got",
+        "the file is not the one that the checksum is of: fetch it anew, or give another checksum=",
+    ),
+    _row(
         DigestConflict, _ANY, r"detected modified configuration|checksum miss?match",
         "read the configuration again, and apply the change to what it is now",
     ),
