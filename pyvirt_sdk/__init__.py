@@ -183,10 +183,27 @@ if not TYPE_CHECKING:  # a checker should go on to report misspelt names
 
     def __getattr__(name: str) -> Any:
         if name not in _PLACES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise AttributeError(_missing(name), name=None, obj=None)
         value = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
         globals()[name] = value
         return value
+
+
+#: What people look for who come from other packages.
+_ELSEWHERE = {
+    "ProxmoxAPI": "Client", "ProxmoxVE": "Client", "Proxmox": "Client",
+    "AsyncProxmoxAPI": "AsyncClient",
+}  # fmt: skip
+
+
+def _missing(name: str) -> str:
+    text = f"module {__name__!r} has no attribute {name!r}"
+    if not name[:1].isupper():  # as in `from pyvirt_sdk import formats`, before that is imported
+        return text
+    from pyvirt_sdk._guiding import nearest
+
+    meant = _ELSEWHERE.get(name) or nearest(name, _PLACES)
+    return f"{text}: did you mean {meant}?" if meant else text
 
 
 def __dir__() -> list[str]:

@@ -456,5 +456,5 @@ class TasksFailed(PyvirtError):
 def _with_fields(message: str, errors: Mapping[str, str]) -> str:
     if not errors:
         return message
-    fields = "; ".join(f"{name}: {text}" for name, text in errors.items())
+    fields = "; ".join(f"{name}: {', '.join(text.splitlines())}" for name, text in errors.items())
     return f"{message.rstrip('.')}: {fields}"

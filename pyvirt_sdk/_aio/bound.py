@@ -62,9 +62,8 @@ class AsyncBound(PVEModel):
 
         def __getattr__(self, name: str) -> Any:
             if name in type(self).model_fields:
-                raise AttributeError(
-                    f"{self!r} has not been read yet: .{name} comes with .refresh()"
-                )
+                text = f"{self!r} has not been read yet: .{name} comes with .refresh()"
+                raise AttributeError(text, name=None, obj=None)  # Python would add a guess
             if name == "_caller" and self.__pydantic_private__ is None:
                 raise AttributeError(f"{self!r} has no client: get it anew from one")
             return super().__getattr__(name)

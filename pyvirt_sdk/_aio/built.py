@@ -11,6 +11,7 @@ from typing import Any, Generic, Literal, TypeVar, cast, overload
 from pyvirt_sdk._aio.running import ended
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.answer import Answer
@@ -19,7 +20,7 @@ from pyvirt_sdk.models.rows import Rows
 M = TypeVar("M", bound=Answer)
 
 
-class AsyncBuilt(Generic[M]):
+class AsyncBuilt(Listed, Generic[M]):
     """Things of one kind, below a path of the API, each with an id.
 
     >>> await pve.nodes("pve1").disks.zfs.create(                   # doctest: +SKIP

@@ -15,6 +15,7 @@ from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.rows import Row, Rows
 
@@ -83,7 +84,7 @@ class AsyncEntry(AsyncBound):
         return self._place + join(self._id, *more)
 
 
-class AsyncCollection(Generic[E]):
+class AsyncCollection(Listed, Generic[E]):
     """Things of one kind, each with an id."""
 
     _entry: type[E]

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import TaskReport, TaskResult, Together, Watcher, status_of_row
@@ -19,7 +20,7 @@ from pyvirt_sdk.models.rows import Row, Rows
 T = TypeVar("T")
 
 
-class AsyncTasks:
+class AsyncTasks(Listed):
     """Tasks that ran, or run now.
 
     >>> task = await pve.tasks.get("UPID:pve1:0001A2B3:...:qmstart:100:root@pam:")  # doctest: +SKIP

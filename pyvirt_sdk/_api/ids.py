@@ -56,4 +56,7 @@ class Id:
         return fault
 
     def _error(self, fault: str) -> ParameterError:
-        return ParameterError(errors={self.name: fault})
+        hint = None
+        if self.name == "vmid":
+            hint = "operations go by id; pve.guests.list(name=...) finds guests by their name"
+        return ParameterError(errors={self.name: fault}, hint=hint)

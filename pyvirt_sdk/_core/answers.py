@@ -7,10 +7,17 @@ from collections.abc import Mapping
 from time import time
 from typing import Any, cast
 
-from pyvirt_sdk._core.classify import classify, details
+from pyvirt_sdk._core.classify import Row, classify, details
 from pyvirt_sdk._core.redact import redact, scrub
 from pyvirt_sdk._core.wire import Answer, Request, Response
-from pyvirt_sdk.errors import APIError, InvalidResponse, OutcomeUnknown, RequestInfo, ResponseInfo
+from pyvirt_sdk.errors import (
+    APIError,
+    InvalidResponse,
+    NotImplementedByServer,
+    OutcomeUnknown,
+    RequestInfo,
+    ResponseInfo,
+)
 
 
 def decode(request: Request, response: Response) -> Answer:
@@ -32,7 +39,8 @@ def decode(request: Request, response: Response) -> Answer:
         raise InvalidResponse(
             f"the answer with status {response.status} is not JSON: {_excerpt(response.body)}",
             request=info(request),
-            hint="is this the API of Proxmox VE (port 8006), or another service or proxy?",
+            hint="something else answers there: Proxmox VE listens on port 8006, and a URL without "
+            "a port means 443 or 80",
         )
     return Answer(payload.pop("data", None), payload)
 
@@ -56,13 +64,13 @@ def error_of(request: Request, response: Response) -> APIError | InvalidResponse
         return InvalidResponse(
             f"the server answers {response.status} and points to {target}",
             request=info(request),
-            hint="use that address; Proxmox VE itself speaks https:// on port 8006",
+            hint=f"give that address as the host: {_root(target)}",
         )
     payload = _json(response.body) or {}
     errors = _texts(payload.get("errors"))
     message = _message(response, payload)
     row = classify(response.status, message, errors, request)
-    more: dict[str, Any] = {"hint": row.hint} | details(row, message)
+    more: dict[str, Any] = {"hint": _hint(row, errors, request)} | details(row, message)
     return row.error(
         scrub(message, request.params),
         request=info(request),
@@ -74,6 +82,24 @@ def error_of(request: Request, response: Response) -> APIError | InvalidResponse
         errors={name: scrub(text, request.params) for name, text in errors.items()},
         **more,
     )
+
+
+def _hint(row: Row, errors: Mapping[str, str], request: Request) -> str | None:
+    """What to do: what the parameters or the path tell, else what the table says."""
+    if not (errors or row.error is NotImplementedByServer):
+        return row.hint
+    from pyvirt_sdk._core.advice import advice, path_advice  # and with them the schema
+
+    if not errors:
+        return path_advice(request.path) or row.hint
+    operation = request.terms.operation if request.terms else None
+    return row.hint or advice(errors, operation)
+
+
+def _root(target: str) -> str:
+    """The address in a redirection, as a client is given it."""
+    place = target.partition("/api2/")[0]
+    return place if "://" in place else "Proxmox VE speaks https:// on port 8006"
 
 
 def info(request: Request) -> RequestInfo:

@@ -7,13 +7,14 @@ and returns the ticket, so that the sync and the async client drive the very sam
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
 from pyvirt_sdk._core.redact import plain
 from pyvirt_sdk._core.totp import Codes, secret_in
 from pyvirt_sdk._core.wire import TICKET_PATH, Answer, Request
+from pyvirt_sdk._guiding import nearest
 from pyvirt_sdk.errors import AuthenticationError, ConfigError, InvalidResponse, TwoFactorRequired
 
 #: Seconds after which a ticket is renewed; the server takes it for two hours.
@@ -24,6 +25,8 @@ TICKET_LIFE: Final = 7200.0
 _TOKEN = re.compile(
     r"(?:PVEAPIToken=)?(?P<user>[^\s!=@]+@[^\s!=@]+)!(?P<name>[^\s!=]+)=(?P<secret>\S+)"
 )
+_TOKEN_ID = re.compile(r"[^\s!=@]+@[^\s!=@]+![^\s!=]+")
+_UUID = re.compile(r"(?i)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _FACTORS = re.compile(r"PVE:!tfa!(?P<factors>[^:]*):")
 
 Headers = tuple[tuple[str, str], ...]
@@ -44,11 +47,7 @@ class Token(NamedTuple):
         """The token in the form the web console shows it: ``user@realm!name=secret``."""
         found = _TOKEN.fullmatch(str(plain(text)).strip())
         if not found:
-            raise ConfigError(
-                "the token is not of the form user@realm!name=secret",
-                hint="join the token id and the secret that was shown once when it was made: "
-                "token='root@pam!ci=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'",
-            )
+            raise _no_token(text)
         return cls(f"{found['user']}!{found['name']}", found["secret"])
 
     @property
@@ -63,6 +62,11 @@ class Token(NamedTuple):
             f"is the secret of {self.id} complete, and the token (or its user) not expired, "
             "disabled or removed?"
         )
+
+    @property
+    def grantee(self) -> str:
+        """How rights are granted to it, as an argument of ``pve.access.grant()``."""
+        return f"token={self.id!r}"
 
     def headers(self, _method: str) -> Headers:
         """What every request carries."""
@@ -135,6 +139,11 @@ class Password(NamedTuple):
             f"(and not of @{other}), enabled and not expired?"
         )
 
+    @property
+    def grantee(self) -> str:
+        """How rights are granted to this user, as an argument of ``pve.access.grant()``."""
+        return f"user={self.username!r}"
+
 
 Credentials = Token | Password
 Steps = Generator[Request, Answer, Ticket]
@@ -153,8 +162,36 @@ def login(who: Password, now: float, old: Ticket | None = None) -> Steps:
     if factors is None:
         return _ticket_of(answer, now)
     challenge = answer.data["ticket"]
-    answer = yield _ticket_request(who, _factor(who, factors), {"tfa-challenge": challenge})
+    factor = _factor(who, factors)
+    try:
+        answer = yield _ticket_request(who, factor, {"tfa-challenge": challenge})
+    except AuthenticationError as error:
+        kind = factor.partition(":")[0]
+        error.hint = f"the password is right, the second factor is not: {_FACTOR_FAULTS[kind]}"
+        raise
     return _ticket_of(answer, now)
+
+
+_FACTOR_FAULTS = {
+    "totp": "a code holds for 30 seconds and for one login; are the clocks of this machine and of "
+    "the server right?",
+    "recovery": "each recovery code is good for one login",
+}
+
+
+def realm_fault(who: Password, realms: Iterable[Mapping[str, Any]]) -> str | None:
+    """What to say of a realm that is none of those that there are.
+
+    >>> realm_fault(Password("root@pan", "secret"), [{"realm": "pam"}, {"realm": "pve"}])
+    "there is no realm 'pan': did you mean root@pam? (there are pam, pve)"
+    """
+    user, _, realm = who.username.rpartition("@")
+    names = sorted(str(row.get("realm")) for row in realms)
+    if realm in names or not names:
+        return None
+    close = nearest(realm, names)
+    meant = f": did you mean {user}@{close}?" if close else ","
+    return f"there is no realm {realm!r}{meant} (there are {', '.join(names)})"
 
 
 def _factor(who: Password, factors: tuple[str, ...]) -> str:
@@ -288,6 +325,47 @@ def resumed(saved: Mapping[str, Any], now: float, clock: float) -> tuple[Passwor
         over()
     ticket = Ticket(username, str(saved["ticket"]), str(saved["csrf"]), clock - age)
     return Password(username, over), ticket
+
+
+def _no_token(given: Any) -> ConfigError:
+    """What is wrong with a text that is no token; it may hold a secret, and is not shown."""
+    text = str(plain(given)).strip().removeprefix("PVEAPIToken=")
+    whole = "token='user@realm!name=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'"
+    name = _before_secret(text)
+    if not text or given is None:
+        return ConfigError("the token is empty", hint=f"is a variable not set? Give {whole}")
+    if _UUID.fullmatch(text):
+        return ConfigError(
+            "the token is its secret alone", hint=f"put the token's id in front: {whole}"
+        )
+    if _TOKEN_ID.fullmatch(text) and not _UUID.search(text):
+        return ConfigError(
+            f"the token {text} has no secret",
+            hint=f"add the one that was shown once when it was made: token='{text}=xxxxxxxx-...'",
+        )
+    if isinstance(given, (tuple, list)):
+        return ConfigError(
+            "the token is given in parts", hint=f"join id and secret with '=': {whole}"
+        )
+    if _TOKEN_ID.fullmatch(name):
+        return ConfigError(
+            f"the token's id {name!r} is not followed by '='",
+            hint=f"write token='{name}=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'",
+        )
+    if name:
+        return ConfigError(
+            f"the token's id {name!r} is not of the form user@realm!name",
+            hint=f"write all of it, as the web console shows it: {whole}",
+        )
+    return ConfigError("the token is not of the form user@realm!name=secret", hint=f"give {whole}")
+
+
+def _before_secret(text: str) -> str:
+    """What stands before the one secret at the end of a text; nothing where there are others."""
+    found = _UUID.search(text)
+    if found is None or found.end() != len(text):
+        return ""
+    return text[: found.start()].rstrip("=: ")
 
 
 def _check_username(username: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from pyvirt_sdk._core.granting import granting
 from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk.errors import (
     AgentUnavailable,
@@ -110,6 +111,18 @@ TABLE = (
         AgentUnavailable, _ANY, r"guest agent|\bqga\b|guest-ping",
         "the agent has to be enabled (agent=1), and installed and running inside the VM",
     ),
+    _row(
+        ServerError, _ANY, r"is running - destroy failed",
+        "stop it first: vm.stop(wait=True), then vm.delete(wait=True)",
+    ),
+    _row(
+        ServerError, _ANY, r"already running",
+        "nothing was done; vm.ensure_running() starts a guest only where it is off",
+    ),
+    _row(
+        ServerError, _ANY, r"shrinking disks is not supported|unable to shrink",
+        "disks only grow: '+10G' adds to a disk, '40G' is its new size",
+    ),
     _row(NotRunning, _ANY, r"\bnot running\b", "start the guest first"),
     _row(AlreadyExists, _ANY, r"already (?:exists|defined|used|a pool member)\b(?! on interface)"),
     _row(
@@ -118,6 +131,22 @@ TABLE = (
         r"|unknown section type|no options specified|does not support content type"
         r"|cannot set and delete|unable to delete required|reserved name|validation error"
         r"|^invalid (?:parameter|vnet)|^missing \S+ option|has invalid|unable to parse",
+    ),
+    _row(
+        NotFound, _ANY, r"\bvolume '?[\w.-]+:\d+(?:\.\d+)?[KMGT]i?B?\b.* does not exist",
+        "the size of a new disk is in GiB, without a unit: 'local-lvm:32'",
+    ),
+    _row(
+        NotFound, _ANY, r"\bvolume \S+ does not exist",
+        "pve.storage.volumes() shows what lies on the storages",
+    ),
+    _row(
+        NotFound, _ANY, r"\bstorage '\S+' does not exist",
+        "pve.storage.list() shows the storages that there are",
+    ),
+    _row(
+        NotFound, _ANY, r"configuration file '\S+' does not exist",
+        "pve.guests.list() shows the guests that there are, with their nodes",
     ),
     _row(
         NotFound, _ANY,
@@ -171,8 +200,7 @@ def _permission(_row: Row, message: str) -> dict[str, Any]:
     return {
         "path": path,
         "privileges": privileges,
-        "hint": f"{' or '.join(privileges)} is needed on {path}; a token with privilege separation "
-        "needs it of its own, whatever its user may do",
+        "hint": granting(path, privileges),
     }
 
 

@@ -11,12 +11,15 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from pyvirt_sdk.errors import ConfigError
 
 DEFAULT_PORT = 8006
+_NAME_ONE = 'name one: Client("pve1.example.com", ...)'
+#: A URL whose colon or slashes were forgotten; a host may well be called http.
+_SLIP = re.compile(r"(?P<scheme>https?)(:/?|//)(?=[A-Za-z])")
 _NAME = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.\-]*[A-Za-z0-9_.])?")
 
 _BASE = re.compile(r"(/(?!\.\.?(/|$))[A-Za-z0-9._~%\-]+)*")
@@ -52,21 +55,38 @@ class Endpoint(NamedTuple):
             return False
 
 
+def hosts_in(given: Any) -> list[str]:
+    """The hosts that a caller gave: one, or several.
+
+    Raises:
+        ConfigError: there is none, as where a variable is not set, or one is no text.
+    """
+    hosts: list[Any] = [given] if isinstance(given, str) else list(given or ())
+    if not hosts:
+        raise ConfigError("no host is given", hint=_NAME_ONE)
+    for host in hosts:
+        if not isinstance(host, str):
+            raise ConfigError(f"a host is a text, and not {type(host).__name__}", hint=_NAME_ONE)
+    return hosts
+
+
 def parse_hosts(hosts: str | Iterable[str]) -> tuple[Endpoint, ...]:
     """One host or several, each as :func:`parse_host` takes it."""
-    endpoints = tuple(map(parse_host, [hosts] if isinstance(hosts, str) else hosts))
-    if not endpoints:
-        raise ConfigError("no host is given", hint='name one: Client("pve1.example.com", ...)')
-    return tuple(dict.fromkeys(endpoints))
+    return tuple(dict.fromkeys(map(parse_host, hosts_in(hosts))))
 
 
 def parse_host(text: str) -> Endpoint:
     """A name, ``name:port``, an IPv6 address or a URL; the port is 8006 unless a URL is given."""
     given = text.strip()
     if not given:
-        raise ConfigError("the host is empty", hint='name one: Client("pve1.example.com", ...)')
+        raise ConfigError("the host is empty", hint=_NAME_ONE)
     if "://" in given:
         return _parse_url(given)
+    if slip := _SLIP.match(given):
+        raise ConfigError(
+            f"{given!r} begins almost like a URL",
+            hint=f"write {slip['scheme']}://{given[slip.end() :]}",
+        )
     if _is_ipv6(given.strip("[]")):
         return Endpoint("https", given.strip("[]"), DEFAULT_PORT)
     parts = _split(f"https://{given}")
@@ -92,7 +112,10 @@ def _split(url: str) -> SplitResult:
             hint="give username= and password=, or token=",
         )
     if parts.query or parts.fragment:
-        raise ConfigError("the host holds '?' or '#'", hint="give the address alone")
+        raise ConfigError(
+            "the host holds '?' or '#', like an address of the web console",
+            hint=f"give what stands before: {parts.scheme}://{parts.netloc}",
+        )
     return parts
 
 
@@ -112,7 +135,10 @@ def _port(parts: SplitResult) -> int | None:
     except ValueError:
         port = 0
     if port == 0:
-        raise ConfigError(f"the port of {parts.netloc!r} is not a number from 1 to 65535")
+        raise ConfigError(
+            f"the port of {parts.netloc!r} is not a number from 1 to 65535",
+            hint=f"write {parts.hostname}:{DEFAULT_PORT}",
+        )
     return port
 
 

@@ -24,9 +24,15 @@ def check_vmid(vmid: int | str) -> int:
         raise ParameterError(
             f"{vmid!r} is not the id of a guest",
             errors={"vmid": error.message},
-            hint="ids are whole numbers from 100 to 999999999; pve.guests.list(name=...) finds "
-            "guests by their name",
+            hint=_by_name(vmid),
         ) from None
+
+
+def _by_name(vmid: int | str) -> str:
+    whole = "ids are whole numbers from 100 to 999999999"
+    if str(vmid).lstrip("-").isdigit():
+        return whole
+    return f"{whole}; by its name it is found with pve.guests.list(name={str(vmid)!r})"
 
 
 @dataclass(frozen=True, slots=True)

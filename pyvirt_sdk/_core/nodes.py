@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from pyvirt_sdk.errors import APIError, NodeUnreachable
 
+_NO_NODE = re.compile(r"no such cluster node '(?P<node>[^']+)'")
 _NODE = re.compile(r"/nodes/(?P<node>[^/]+)")
 
 
@@ -16,7 +17,11 @@ def suspected(path: str, error: APIError) -> str | None:
     >>> suspected("/nodes/PVE1/status", NodeUnreachable("tls handshake failed"))
     'PVE1'
     >>> suspected("/nodes/pve1/qemu/100/config", APIError("no such VM"))
+    >>> suspected("/nodes/pve1/qemu/100/migrate", APIError("no such cluster node 'PVE2'"))
+    'PVE2'
     """
+    if told := _NO_NODE.search(error.message):
+        return told["node"]
     if not isinstance(error, NodeUnreachable) and "hostname lookup" not in error.message:
         return None
     found = _NODE.match(path)

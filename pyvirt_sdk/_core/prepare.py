@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, cast
 
 from pyvirt_sdk import schema
+from pyvirt_sdk._core.advice import advice
 from pyvirt_sdk._core.encoding import flatten, items_of, segment, to_text
 from pyvirt_sdk._core.redact import redact
 from pyvirt_sdk._core.terms import terms_of
@@ -102,7 +103,7 @@ def _checked(request: Request, operation: Operation, ids: Mapping[str, str]) -> 
         raise ParameterError(
             request=RequestInfo(request.method, request.path, redact(request.params)),
             errors=errors,
-            hint=_suggestion(operation, errors),
+            hint=advice(errors, operation),
         )
     return request._replace(terms=terms_of(operation, texts))
 
@@ -125,17 +126,3 @@ def _named(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
         dashed if name not in known and (dashed := name.replace("_", "-")) in known else name: value
         for name, value in given.items()
     }
-
-
-def _suggestion(operation: Operation, errors: Collection[str]) -> str | None:
-    import difflib  # heavy, and of use only here
-
-    names = [name.replace("[n]", "0") for name in operation.params]
-    near = {
-        name: close[0]
-        for name in errors
-        if name not in names and (close := difflib.get_close_matches(name, names, n=1))
-    }
-    if not near:
-        return None
-    return "did you mean " + ", ".join(f"{good} for {bad}" for bad, good in near.items()) + "?"

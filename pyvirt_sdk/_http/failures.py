@@ -7,6 +7,7 @@ import socket
 import ssl
 import zlib
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from pyvirt_sdk._core.answers import info
 from pyvirt_sdk._core.endpoint import Endpoint
@@ -35,16 +36,35 @@ _NEVER_LEFT = frozenset(
 #: The request itself cannot be written down.
 _NOT_VALID = frozenset({"LocalProtocolError", "InvalidURL", "UnicodeError"})
 
+_SPELLING = "is the name spelt right, and known to this machine's DNS? An IP address works, too"
 _HINTS = (
-    ("name or service not known", "is the name spelt right, and known to this machine's DNS?"),
-    ("nodename nor servname", "is the name spelt right, and known to this machine's DNS?"),
-    ("getaddrinfo failed", "is the name spelt right, and known to this machine's DNS?"),
-    ("no address associated", "is the name spelt right, and known to this machine's DNS?"),
+    ("name or service not known", _SPELLING),
+    ("nodename nor servname", _SPELLING),
+    ("getaddrinfo failed", _SPELLING),
+    ("no address associated", _SPELLING),
+    ("temporary failure in name resolution", _SPELLING),
     ("refused", "is pveproxy running there? Proxmox VE listens on port 8006"),
-    ("wrong version number", "this port does not speak TLS: is it the right one (8006)?"),
-    ("record layer failure", "this port does not speak TLS: is it the right one (8006)?"),
     ("unreachable", "is there a route to it from this machine?"),
+    ("407", "write its user and password into proxy='http://user:password@proxy.example.com:3128'"),
 )
+
+#: What OpenSSL says of bytes that are none of TLS; its versions word it differently.
+_NOT_TLS = ("wrong version number", "record layer failure", "packet length too long")
+
+#: The reasons of OpenSSL for not trusting a certificate that another file does not help with.
+_EXPIRED, _OTHER_NAME, _OTHER_ADDRESS = 10, 62, 64
+_SIGNED_BY_ITSELF = (
+    "give verify='pve-root-ca.pem' (/etc/pve/pve-root-ca.pem of a node), or fingerprint= with the "
+    "SHA-256 fingerprint that the web console shows"
+)
+_OTHER_THAN_NAMED = (
+    "use a name that stands in the certificate (the node's own), or give fingerprint="
+)
+_UNTRUSTED = {
+    _EXPIRED: "renew it on the node with pvecm updatecerts --force; is this machine's clock right?",
+    _OTHER_NAME: _OTHER_THAN_NAMED,
+    _OTHER_ADDRESS: _OTHER_THAN_NAMED,
+}
 
 
 def is_failure(error: Exception) -> bool:
@@ -53,12 +73,14 @@ def is_failure(error: Exception) -> bool:
     return bool(libraries & _LIBRARIES) or isinstance(error, (UnicodeError, zlib.error))
 
 
-def failure(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtError:
-    """The error of the tree for what the HTTP library raised."""
+def failure(
+    error: Exception, request: Request, endpoint: Endpoint, proxy: str | None = None
+) -> PyvirtError:
+    """The error of the tree for what the HTTP library raised, on the way through a ``proxy``."""
     about = info(request)
     where = endpoint.authority
     if _is(error, *_NEVER_LEFT):
-        return _not_connected(error, request, endpoint)
+        return _not_connected(error, request, endpoint, proxy)
     if _is(error, *_NOT_VALID):
         return ConfigError(f"no valid request to {where} can be made: {error}")
     if not request.reads:
@@ -94,9 +116,11 @@ def bad_proxy(error: Exception) -> ConfigError:
     )
 
 
-def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> PyvirtError:
+def _not_connected(
+    error: Exception, request: Request, endpoint: Endpoint, proxy: str | None
+) -> PyvirtError:
     about = info(request)
-    where = endpoint.authority
+    where = endpoint.authority + (f" through the proxy {_authority(proxy)}" if proxy else "")
     for cause in _causes(error):
         if isinstance(cause, FingerprintMismatch):
             return CertificateError(
@@ -106,12 +130,11 @@ def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> Py
                 "before you trust it; certificates change when they are renewed",
             )
         if isinstance(cause, ssl.SSLCertVerificationError):
-            why = getattr(cause, "verify_message", cause)
+            why = str(getattr(cause, "verify_message", cause)).rstrip(".")
             return CertificateError(
                 f"the certificate of {where} is not trusted: {why}",
                 request=about,
-                hint="give verify='pve-root-ca.pem' (/etc/pve/pve-root-ca.pem of a node), or "
-                "fingerprint= with the SHA-256 fingerprint that the web console shows",
+                hint=_UNTRUSTED.get(getattr(cause, "verify_code", 0), _SIGNED_BY_ITSELF),
             )
     words = _words(error)
     if _is(error, "PoolTimeout"):
@@ -128,8 +151,20 @@ def _not_connected(error: Exception, request: Request, endpoint: Endpoint) -> Py
             hint="is the host up, and does a firewall let port "
             f"{endpoint.port} through? Proxmox VE listens on 8006",
         )
+    if any(part in words.lower() for part in _NOT_TLS):
+        return ConnectionFailed(
+            f"what listens at {where} does not speak TLS",
+            request=about,
+            hint="is the port right? Proxmox VE listens on 8006; write http:// only where a "
+            "reverse proxy takes it",
+        )
     hint = next((text for part, text in _HINTS if part in words.lower()), None)
     return ConnectionFailed(f"no connection to {where}: {words}", request=about, hint=hint)
+
+
+def _authority(url: str) -> str:
+    """Host and port of a URL, which may hold a password, too."""
+    return urlsplit(url).netloc.rpartition("@")[2]
 
 
 def _is(error: Exception, *names: str) -> bool:

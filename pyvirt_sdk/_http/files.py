@@ -161,7 +161,10 @@ def _size(source: Source, told: int | None) -> int:
             try:
                 return Path(source).stat().st_size
             except OSError as error:
-                raise ParameterError(f"{str(source)!r} cannot be read: {error.strerror}") from None
+                raise ParameterError(
+                    f"{str(source)!r} cannot be read: {error.strerror}",
+                    hint=f"a path is seen from {Path.cwd()}, unless it begins with a slash",
+                ) from None
         case _ if hasattr(source, "read") and cast("BinaryIO", source).seekable():
             return cast("BinaryIO", source).seek(0, os.SEEK_END)
         case _:

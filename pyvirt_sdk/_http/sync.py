@@ -56,7 +56,8 @@ class Carrier:
             return answer.response()
         except Exception as error:
             if is_failure(error):
-                raise failure(error, request, endpoint) from error
+                # Where the libraries below met it would fill screens, and stays as the context.
+                raise failure(error, request, endpoint, self._trust.proxy) from None
             raise
 
     @property

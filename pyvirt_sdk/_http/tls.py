@@ -14,6 +14,7 @@ from pathlib import Path
 from pyvirt_sdk.errors import ConfigError
 
 _HEX_DIGITS = 64
+_HEX_DIGITS_OF_SHA1 = 40
 
 
 class InsecureWarning(UserWarning):
@@ -58,8 +59,10 @@ def normalize(fingerprint: str) -> str:
     text = fingerprint.strip().lower().removeprefix("sha256:").removeprefix("sha-256:")
     digits = text.replace(":", "").replace(" ", "").upper()
     if len(digits) != _HEX_DIGITS or set(digits) - set("0123456789ABCDEF"):
+        is_sha1 = len(digits) == _HEX_DIGITS_OF_SHA1
         raise ConfigError(
-            f"the fingerprint {fingerprint!r} is not a SHA-256 fingerprint",
+            f"the fingerprint {fingerprint!r} is not a SHA-256 fingerprint"
+            + (", but one of SHA-1" if is_sha1 else ""),
             hint="it has 32 pairs of hex digits (AB:CD:...): see the web console under "
             "node > System > Certificates, or run `pvenode cert info` on the node",
         )
@@ -72,6 +75,11 @@ def fingerprint_of(certificate: bytes) -> str:
 
 
 def _with_authority(path: Path) -> ssl.SSLContext:
+    if str(path).lower() in {"true", "false", "0", "1", "no", "yes"}:
+        raise ConfigError(
+            f"verify={str(path)!r} is a text, and would be the path of a CA file",
+            hint="write verify=False or verify=True, without quotation marks",
+        )
     try:
         context = ssl.create_default_context(cafile=path)
     except (OSError, ssl.SSLError) as error:

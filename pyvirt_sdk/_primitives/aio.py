@@ -6,9 +6,11 @@ import asyncio
 from asyncio import Lock, sleep
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-__all__ = ["Later", "Lock", "Places", "gather", "in_thread", "read_ahead", "sleep"]
+__all__ = [
+    "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
+]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -68,3 +70,16 @@ class Places:
     def leave(self) -> None:
         """Give the place to the next one."""
         self._free.release()
+
+
+class WrongBlock:
+    """Says which block it is for where it stands in the other kind."""
+
+    if not TYPE_CHECKING:  # a checker should go on to report it
+
+        def __enter__(self) -> NoReturn:
+            name = type(self).__name__
+            raise TypeError(f"{name} is for 'async with': write async with {name}(...) as pve")
+
+        def __exit__(self, *_: object) -> None:
+            """There is none without the other."""

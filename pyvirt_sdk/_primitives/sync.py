@@ -6,9 +6,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock, Semaphore
 from time import sleep
-from typing import TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-__all__ = ["Later", "Lock", "Places", "gather", "in_thread", "read_ahead", "sleep"]
+__all__ = [
+    "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
+]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -45,3 +47,18 @@ class Places:
     def leave(self) -> None:
         """Give the place to the next one."""
         self._free.release()
+
+
+class WrongBlock:
+    """Says which block it is for where it stands in the other kind."""
+
+    if not TYPE_CHECKING:  # a checker should go on to report it
+
+        async def __aenter__(self) -> NoReturn:
+            name = type(self).__name__
+            raise TypeError(
+                f"{name} is for 'with': write with {name}(...) as pve, or take Async{name}"
+            )
+
+        async def __aexit__(self, *_: object) -> None:
+            """There is none without the other."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar, cast, overload
 
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.running import ended
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -20,7 +21,7 @@ from pyvirt_sdk.models.rows import Rows
 M = TypeVar("M", bound=Answer)
 
 
-class Built(Generic[M]):
+class Built(Listed, Generic[M]):
     """Things of one kind, below a path of the API, each with an id.
 
     >>> pve.nodes("pve1").disks.zfs.create(                   # doctest: +SKIP

@@ -11,12 +11,13 @@ from functools import cached_property
 from pathlib import Path
 from time import monotonic, time
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pyvirt_sdk._core.auth import Credentials, Withheld, credentials, kept, resumed
-from pyvirt_sdk._core.endpoint import parse_hosts
+from pyvirt_sdk._core.endpoint import hosts_in, parse_hosts
 from pyvirt_sdk._core.environment import from_environment
 from pyvirt_sdk._core.options import Options, check_connections, check_retries, check_timeout
+from pyvirt_sdk._guiding import Guided, guided_keywords
 from pyvirt_sdk._http.settings import (
     MOST_CONNECTIONS,
     Trust,
@@ -24,6 +25,7 @@ from pyvirt_sdk._http.settings import (
     warn_of_plain_http,
 )
 from pyvirt_sdk._http.sync import Carrier
+from pyvirt_sdk._primitives.sync import WrongBlock
 from pyvirt_sdk._sync.session import Caller, Session
 from pyvirt_sdk.errors import ConfigError
 
@@ -47,7 +49,23 @@ if TYPE_CHECKING:
     from pyvirt_sdk.models.node import Version
 
 
-class Client:
+#: What other tools call the arguments of a client.
+_ARGUMENTS = {
+    "user": "username='root@pam'",
+    "token_name": "token='user@realm!name=secret'",
+    "token_value": "token='user@realm!name=secret'",
+    "api_token": "token='user@realm!name=secret'",
+    "verify_ssl": "verify='pve-root-ca.pem', fingerprint='AB:CD:...', or verify=False",
+    "verify_certs": "verify='pve-root-ca.pem', fingerprint='AB:CD:...', or verify=False",
+    "insecure": "verify=False",
+    "port": "the port behind the host: 'pve1:8006'",
+    "otp": "totp=",
+    "realm": "the realm behind the user: username='root@pam'",
+    "backend": "nothing: there is HTTPS alone",
+}
+
+
+class Client(Guided, WrongBlock):
     """A Proxmox VE server or cluster.
 
     >>> with Client("pve1.example.com", token="ci@pve!bot=...") as pve:  # doctest: +SKIP
@@ -92,6 +110,26 @@ class Client:
         ConfigError: what is given cannot work; nothing was sent.
     """
 
+    _elsewhere: ClassVar[Mapping[str, str]] = {
+        "qemu": "pve.vms",
+        "virtual_machines": "pve.vms",
+        "lxc": "pve.containers",
+        "cts": "pve.containers",
+        "disks": "vm.disks, of one VM, or pve.storage",
+        "users": "pve.access.users",
+        "groups": "pve.access.groups",
+        "roles": "pve.access.roles",
+        "acl": "pve.access.acl()",
+        "network": "pve.networks",
+        "get": "pve.request('GET', '/...')",
+        "post": "pve.request('POST', '/...')",
+        "put": "pve.request('PUT', '/...')",
+        "delete": "pve.request('DELETE', '/...')",
+        "login": "nothing: the first call logs in",
+        "connect": "nothing: the first call connects",
+    }
+
+    @guided_keywords(_ARGUMENTS)
     def __init__(
         self,
         host: str | Iterable[str],
@@ -115,7 +153,7 @@ class Client:
     ) -> None:
         who = credentials(token, username, password, totp, recovery)
         settings = {
-            "host": host if isinstance(host, str) else list(host), "verify": verify,
+            "host": host if isinstance(host, str) else hosts_in(host), "verify": verify,
             "fingerprint": fingerprint, "timeout": timeout, "retries": retries, "proxy": proxy,
             "max_connections": max_connections, "learn": learn, "validate": validate,
             "strict": strict,

@@ -14,6 +14,7 @@ from pydantic import PrivateAttr
 
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import NotFound
@@ -84,7 +85,7 @@ class Entry(Bound):
         return self._place + join(self._id, *more)
 
 
-class Collection(Generic[E]):
+class Collection(Listed, Generic[E]):
     """Things of one kind, each with an id."""
 
     _entry: type[E]

@@ -10,9 +10,19 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pyvirt_sdk._core.answers import decode, rows_of
-from pyvirt_sdk._core.auth import Credentials, Headers, Password, Steps, Ticket, Token, login
+from pyvirt_sdk._core.auth import (
+    Credentials,
+    Headers,
+    Password,
+    Steps,
+    Ticket,
+    Token,
+    login,
+    realm_fault,
+)
 from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.granting import granting
 from pyvirt_sdk._core.hosts import UNREACHED, Hosts, neighbours
 from pyvirt_sdk._core.ids import NewVMID, VMIDRange, range_of
 from pyvirt_sdk._core.nodes import misnamed, suspected
@@ -34,7 +44,9 @@ from pyvirt_sdk.errors import (
     InvalidResponse,
     NodeUnreachable,
     NotFound,
+    PermissionDenied,
     PyvirtError,
+    TwoFactorRequired,
 )
 
 if TYPE_CHECKING:
@@ -195,9 +207,23 @@ class Session:
             else:
                 self._tell_of_login(who, renewed=True)
                 return ticket
-        ticket = self._follow(login(who, monotonic()), options)
+        try:
+            ticket = self._follow(login(who, monotonic()), options)
+        except AuthenticationError as error:
+            if not isinstance(error, TwoFactorRequired):
+                error.hint = self._realm_fault(who, options) or error.hint
+            raise
         self._tell_of_login(who, renewed=False)
         return ticket
+
+    def _realm_fault(self, who: Password, options: Options) -> str | None:
+        """What is wrong with the realm of a login that failed (GET /access/domains)."""
+        request = Request("GET", "/access/domains")
+        try:
+            response = self._deliver(request, (), options)
+            return realm_fault(who, rows_of(self._decode(request, response).data))
+        except PyvirtError:
+            return None  # nothing can be said against it
 
     def _tell_of_login(self, who: Password, *, renewed: bool) -> None:
         if self._listeners:
@@ -219,10 +245,18 @@ class Session:
         while True:
             response = self._deliver(request, (), options)
             try:
-                request = steps.send(self._decode(request, response))
+                request = self._next(steps, request, response)
             except StopIteration as end:
                 ticket: Ticket = end.value
                 return ticket
+
+    def _next(self, steps: Steps, request: Request, response: Response) -> Request:
+        """The request after this one, which the steps are told of, refused or not."""
+        try:
+            answer = self._decode(request, response)
+        except AuthenticationError as error:
+            return steps.throw(error)
+        return steps.send(answer)
 
     def _deliver(self, request: Request, headers: Headers, options: Options) -> Response:
         """Carry a request to the first host that can be reached, and stay with that one.
@@ -308,6 +342,10 @@ class Session:
             return decode(request, response)
         except AuthenticationError as error:
             error.hint = error.hint or self.who.refused
+            raise
+        except PermissionDenied as error:
+            if error.path:
+                error.hint = granting(error.path, error.privileges, self.who.grantee)
             raise
 
 
@@ -401,7 +439,7 @@ class Caller:
                 f"{vmid} is {owner.get('name')!r} on {owner.get('node')}"
                 if owner
                 else f"{vmid} belongs to a guest that the user or token may not see"
-            )
+            ) + "; without an id the next free one is taken"
             raise
 
     def _next_id(self, passed: Set[int]) -> int:

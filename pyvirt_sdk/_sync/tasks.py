@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import TaskReport, TaskResult, Together, Watcher, status_of_row
@@ -20,7 +21,7 @@ from pyvirt_sdk.models.rows import Row, Rows
 T = TypeVar("T")
 
 
-class Tasks:
+class Tasks(Listed):
     """Tasks that ran, or run now.
 
     >>> task = pve.tasks.get("UPID:pve1:0001A2B3:...:qmstart:100:root@pam:")  # doctest: +SKIP

@@ -9,6 +9,7 @@ from typing import Generic, Protocol, Self, TypeVar
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.polling import PATIENCE, pauses
 from pyvirt_sdk._core.wire import Answer, Request
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import Later, sleep
 from pyvirt_sdk._tasks.outcome import (
     TAIL,
@@ -46,7 +47,7 @@ class AsyncSender(Protocol):
         ...
 
 
-class AsyncTask(Generic[T]):
+class AsyncTask(Guided, Generic[T]):
     """Work that a node does in its own time.
 
     A call that starts work returns at once with a task: the work has begun, and may still fail.
@@ -60,6 +61,12 @@ class AsyncTask(Generic[T]):
     Attributes: ``upid`` (taken apart), and from it ``node``, ``type``, ``id``, ``user``; ``last``
     is the status that was seen last, None before the first look.
     """
+
+    #: Of what comes of the work, a task has nothing before its end.
+    _elsewhere = dict.fromkeys(
+        ("config", "delete", "name", "ok", "refresh", "result", "start", "vmid", "warnings"),
+        "outcome = await task.wait(), which has .ok, .warnings and in .result what was made",
+    )
 
     def __init__(
         self,

@@ -9,6 +9,7 @@ from time import monotonic
 from typing import Any, Generic, Literal, TypeVar
 
 from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.classify import find
 from pyvirt_sdk._core.wire import Answer
 from pyvirt_sdk.errors import (
     APIError,
@@ -162,7 +163,11 @@ def failure(upid: UPID, exitstatus: str, tail: Sequence[str]) -> TaskFailed | Ta
             f"{title(upid)} was stopped", upid=str(upid), status=exitstatus, log_tail=tail
         )
     return TaskFailed(
-        f"{title(upid)} failed: {exitstatus}", upid=str(upid), status=exitstatus, log_tail=tail
+        f"{title(upid)} failed: {exitstatus}",
+        upid=str(upid),
+        status=exitstatus,
+        log_tail=tail,
+        hint=find(500, exitstatus).hint,
     )
 
 

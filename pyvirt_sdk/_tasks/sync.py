@@ -10,6 +10,7 @@ from typing import Generic, Protocol, Self, TypeVar
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.polling import PATIENCE, pauses
 from pyvirt_sdk._core.wire import Answer, Request
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import Later, sleep
 from pyvirt_sdk._tasks.outcome import (
     TAIL,
@@ -47,7 +48,7 @@ class Sender(Protocol):
         ...
 
 
-class Task(Generic[T]):
+class Task(Guided, Generic[T]):
     """Work that a node does in its own time.
 
     A call that starts work returns at once with a task: the work has begun, and may still fail.
@@ -61,6 +62,12 @@ class Task(Generic[T]):
     Attributes: ``upid`` (taken apart), and from it ``node``, ``type``, ``id``, ``user``; ``last``
     is the status that was seen last, None before the first look.
     """
+
+    #: Of what comes of the work, a task has nothing before its end.
+    _elsewhere = dict.fromkeys(
+        ("config", "delete", "name", "ok", "refresh", "result", "start", "vmid", "warnings"),
+        "outcome = task.wait(), which has .ok, .warnings and in .result what was made",
+    )
 
     def __init__(
         self,

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from copy import copy
 from functools import cache
-from typing import Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import (
     AliasChoices,
@@ -122,6 +122,16 @@ class PVEModel(BaseModel):
         vars(model).update(raw)
         model.__pydantic_fields_set__.update(raw)
         return cast("Self", model)
+
+    if not TYPE_CHECKING:  # a checker should go on to report misspelt names
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                from pyvirt_sdk._guiding import missing_attribute
+
+                raise missing_attribute(type(self), name) from None
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # What the server did not mention would only be noise.

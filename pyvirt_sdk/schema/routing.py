@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -64,6 +64,24 @@ def find(method: str, path: str | Sequence[str]) -> Match | None:
             break
     operation = area(fork.area).get(f"{method} {fork.template}") if fork.template else None
     return Match(operation, params) if operation else None
+
+
+def astray(path: str) -> tuple[str, Collection[str]] | None:
+    """Where a path leaves the tree: its first unknown word, and the words that may stand there.
+
+    >>> word, words = astray("/nodes/pve1/qmeu")
+    >>> word, "qemu" in words
+    ('qmeu', True)
+    """
+    fork = _tree()
+    for segment in filter(None, unquote(path).split("/")):
+        if segment in fork.words:
+            fork = fork.words[segment]
+        elif fork.placeholder is None:
+            return segment, fork.words.keys()
+        else:
+            fork = fork.placeholder[1]
+    return None
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import traceback
 from collections.abc import Iterator
 
 import httpx
@@ -82,6 +83,17 @@ async def test_a_closed_port_says_where_the_server_listens(closed_port: int) -> 
         await client.version()
     assert f"127.0.0.1:{closed_port}" in str(caught.value)
     assert "8006" in str(caught.value)
+    await client.aclose()
+
+
+async def test_what_a_user_sees_is_short(closed_port: int) -> None:
+    client = AsyncClient(f"127.0.0.1:{closed_port}", token="a@b!c=d", retries=1)
+    with pytest.raises(ConnectionFailed) as caught:
+        await client.version()
+    shown = "".join(traceback.format_exception(caught.value))
+    assert shown.count("Traceback") == 1
+    assert "httpcore" not in shown
+    assert caught.value.__context__ is not None  # for those who want to know
     await client.aclose()
 
 

@@ -256,7 +256,7 @@ async def test_what_is_no_id_is_refused_at_the_call(apve: AsyncClient, vmid: int
     for call in (apve.vms, apve.containers):
         with pytest.raises(ParameterError, match="is not the id of a guest"):
             call(vmid)
-    with pytest.raises(ParameterError, match="guests by their name"):
+    with pytest.raises(ParameterError, match="whole numbers from 100"):
         await apve.guests.get(vmid)
     assert apve.vms("100").vmid == 100
 

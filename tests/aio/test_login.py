@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from time import monotonic
+from typing import Any
 
 import pytest
 
-from pyvirt_sdk import AsyncClient, AuthenticationError
+from pyvirt_sdk import AsyncClient, AuthenticationError, PermissionDenied
 from pyvirt_sdk._core import auth
+from pyvirt_sdk._core.totp import code as code_at
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk.stub import Stub
 
@@ -103,3 +105,46 @@ async def test_a_ticket_knows_its_age(pve_stub: Stub) -> None:
     ticket = client._caller.session._ticket
     assert ticket is not None
     assert monotonic() - ticket.since < 60
+
+
+async def test_a_realm_that_there_is_not_is_named(pve_stub: Stub) -> None:
+    client = AsyncClient("pve1", username="root@pan", password="x", transport=pve_stub.transport())
+    with pytest.raises(AuthenticationError) as caught:
+        await client.version()
+    hint = "there is no realm 'pan': did you mean root@pam? (there are pam, pve)"
+    assert caught.value.hint == hint
+    pve_stub.faults.add("GET", "/access/domains", status=500, reason="broken")
+    with pytest.raises(AuthenticationError) as caught:
+        await client.version()
+    assert "is the password right" in str(caught.value)
+
+
+async def test_a_wrong_code_points_to_the_clock(pve_stub: Stub) -> None:
+    secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+    code = code_at(secret, pve_stub.clock.now() - 30)
+    pve_stub.build.user("op@pve", "secret-op")
+    mine: dict[str, Any] = {
+        "username": "op@pve",
+        "password": "secret-op",
+        "transport": pve_stub.transport(),
+    }
+    entry = {"type": "totp", "description": "phone", "totp": f"otpauth://totp/x?secret={secret}"}
+    await AsyncClient("pve1", **mine).request(
+        "POST", "/access/tfa/op@pve", {**entry, "value": code, "password": "secret-op"}
+    )
+    with pytest.raises(AuthenticationError, match="the password is right") as caught:
+        await AsyncClient("pve1", totp="000000", **mine).version()
+    assert "are the clocks" in str(caught.value)
+    assert "000000" not in str(caught.value)
+
+
+async def test_the_grant_that_is_missing_is_spelt_out(pve_stub: Stub) -> None:
+    pve_stub.build.vm(100)
+    pve_stub.build.user("op@pve", "secret-op")
+    client = AsyncClient(
+        "pve1", username="op@pve", password="secret-op", transport=pve_stub.transport()
+    )
+    with pytest.raises(PermissionDenied) as caught:
+        await client.vms(100, node="pve1").start()
+    grant = "pve.access.grant('/vms/100', 'PVEVMUser', user='op@pve')"
+    assert caught.value.hint == f"VM.PowerMgmt is needed on /vms/100: {grant}"

@@ -40,15 +40,20 @@ def test_the_converter(source: str, twin: str) -> None:
 ASYNC_NAMES = [name for name in pyvirt_sdk.__all__ if name.startswith("Async")]
 
 
+def _is_method(value: object) -> bool:
+    """Whether a class offers it; what only refuses the wrong kind of block is different by kind."""
+    return inspect.isfunction(value) and not value.__qualname__.startswith("WrongBlock.")
+
+
 @pytest.mark.parametrize("name", ASYNC_NAMES)
 def test_every_async_class_has_a_twin_with_the_same_methods(name: str) -> None:
     here = getattr(pyvirt_sdk, name)
     there = getattr(pyvirt_sdk, name.removeprefix("Async"))
     methods = {
         convert.NAMES.get(method, method): value
-        for method, value in inspect.getmembers(here, inspect.isfunction)
+        for method, value in inspect.getmembers(here, _is_method)
     }
-    twins = dict(inspect.getmembers(there, inspect.isfunction))
+    twins = dict(inspect.getmembers(there, _is_method))
     assert set(methods) == set(twins)
     for method, value in methods.items():
         assert list(inspect.signature(value).parameters) == list(

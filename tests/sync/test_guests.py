@@ -249,7 +249,7 @@ def test_what_is_no_id_is_refused_at_the_call(pve: Client, vmid: int | str) -> N
     for call in (pve.vms, pve.containers):
         with pytest.raises(ParameterError, match="is not the id of a guest"):
             call(vmid)
-    with pytest.raises(ParameterError, match="guests by their name"):
+    with pytest.raises(ParameterError, match="whole numbers from 100"):
         pve.guests.get(vmid)
     assert pve.vms("100").vmid == 100
 

@@ -11,13 +11,14 @@ from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.explaining import explained
 from pyvirt_sdk._core.preflight import Planned, Preflight, judge, paths, plan
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.access import ACLEntry, Explanation, WebLogin
 from pyvirt_sdk.models.rows import Rows
 
 
-class AsyncAccess:
+class AsyncAccess(Guided):
     """Who may do what: people, roles, what was granted, and the rights of who asks."""
 
     def __init__(self, caller: AsyncCaller) -> None:

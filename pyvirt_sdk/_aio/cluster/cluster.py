@@ -18,6 +18,7 @@ from pyvirt_sdk._aio.cluster.settings import (
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.answer import Answer
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
 
 
-class AsyncCluster:
+class AsyncCluster(Guided):
     """The cluster as a whole.
 
     >>> status = await pve.cluster.status()                         # doctest: +SKIP

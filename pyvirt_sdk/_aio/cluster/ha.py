@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.errors import PyvirtError
 from pyvirt_sdk.models.cluster import (
@@ -115,7 +116,7 @@ class AsyncHARules(AsyncCollection[AsyncHARule]):
     _path = "/cluster/ha/rules"
 
 
-class AsyncHA:
+class AsyncHA(Guided):
     """High availability."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
 from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.errors import AgentUnavailable, NotRunning, ParameterError, ProgramFailed
 from pyvirt_sdk.models.agent import (
@@ -25,7 +26,7 @@ from pyvirt_sdk.models.agent import (
 _LONGEST_INPUT = 60 * 1024
 
 
-class AsyncAgent:
+class AsyncAgent(Guided):
     r"""The QEMU guest agent of a virtual machine.
 
     It must be installed inside the guest and switched on in the configuration (``agent=1``).

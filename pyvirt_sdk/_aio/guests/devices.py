@@ -14,6 +14,7 @@ from pydantic import PrivateAttr
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.devices import changed, free_name, names_in, no_such_device, spec_of
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.aio import Later
 from pyvirt_sdk.errors import DigestConflict, NotFound
 from pyvirt_sdk.models.devices import GuestDeviceData
@@ -104,7 +105,7 @@ class AsyncDevice(AsyncBound, GuestDeviceData):
 D = TypeVar("D", bound=AsyncDevice)
 
 
-class AsyncDevices(Generic[D]):
+class AsyncDevices(Listed, Generic[D]):
     """Devices of one kind in the configuration of a guest."""
 
     _device: type[D]

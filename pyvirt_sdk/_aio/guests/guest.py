@@ -77,6 +77,21 @@ class AsyncGuest(AsyncBound, GuestData):
     """
 
     kind: ClassVar[Literal["qemu", "lxc"]]
+    _elsewhere: ClassVar[Mapping[str, str]] = {
+        "id": ".vmid",
+        "ip": ".wait_ip(), or .interfaces()",
+        "ips": ".interfaces()",
+        "state": ".status",
+        "stat": ".status",
+        "set": ".update(...)",
+        "destroy": ".delete()",
+        "remove": ".delete()",
+        "cores": ".config(), which holds it",
+        "memory": ".config(), which holds it",
+        "net": ".config().net, or .networks.list()",
+        "network": ".networks",
+        "snapshot": ".snapshots.create('name')",
+    }
     _noun: ClassVar[str] = "guest"
 
     def __repr__(self) -> str:
@@ -967,7 +982,8 @@ async def locate(caller: AsyncCaller, vmid: int, kind: str | None = None) -> Map
     if row is None:
         raise NotFound(
             f"there is no guest {vmid} in the cluster",
-            hint="pve.guests.list() shows those that the user or token may see",
+            hint=f"pve.guests.list() shows those that {caller.session.who.name} may see: "
+            f"it takes VM.Audit on /vms/{vmid}",
         )
     if kind is not None and row.get("type") != kind:
         noun, place = ("VM", "vms") if row.get("type") == "qemu" else ("container", "containers")

@@ -18,6 +18,7 @@ from pyvirt_sdk._core.ids import NewVMID, check_vmid
 from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._core.selection import Selection, selected, terms_of
 from pyvirt_sdk._core.ssh_keys import with_keys
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.models.rows import Row, Rows
 
@@ -39,8 +40,12 @@ G = TypeVar("G", bound=AsyncGuest)
 Some = str | Collection[str]
 
 
-class _AsyncListing(Generic[G]):
+class _AsyncListing(Listed, Generic[G]):
     """Lists guests of one kind or of both, with a single request for the whole cluster."""
+
+    _elsewhere: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("all", "filter", "find", "by_name", "search"), ".list(name=..., node=..., status=...)"
+    )
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller

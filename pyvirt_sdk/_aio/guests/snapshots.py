@@ -13,6 +13,7 @@ from pyvirt_sdk._aio.running import ended, made
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NotFound
@@ -82,7 +83,7 @@ class AsyncSnapshot(AsyncBound, SnapshotData):
         return await ended(AsyncTask[None](self._caller, upid), wait=wait)
 
 
-class AsyncSnapshots:
+class AsyncSnapshots(Listed):
     """The snapshots of one guest.
 
     >>> await vm.snapshots.create("clean", wait=True)               # doctest: +SKIP

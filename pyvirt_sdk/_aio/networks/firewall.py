@@ -10,6 +10,7 @@ from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.firewall import rule_options
+from pyvirt_sdk._guiding import Guided, Listed
 from pyvirt_sdk.errors import APIError, NotFound
 from pyvirt_sdk.models.network import (
     AliasData,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.options import FirewallChanges, RuleChanges, RuleOptions
 
 
-class AsyncRules:
+class AsyncRules(Listed):
     """The rules of a firewall, in their order.
 
     >>> rules = pve.vms(100).firewall.rules                         # doctest: +SKIP
@@ -247,7 +248,7 @@ class AsyncSecurityGroups(AsyncCollection[AsyncSecurityGroup]):
     _path = "/groups"
 
 
-class AsyncFirewallBase:
+class AsyncFirewallBase(Guided):
     """What the firewalls of all levels have in common."""
 
     def __init__(self, caller: AsyncCaller, place: str) -> None:

@@ -11,6 +11,7 @@ from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.interfaces import changed_interfaces
 from pyvirt_sdk._core.wire import Request
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.network import Attachable, InterfaceData
@@ -63,7 +64,7 @@ class AsyncNodeNetwork(AsyncCollection[AsyncInterface]):
         await self._caller.call("DELETE", self._place)
 
 
-class AsyncNetworks:
+class AsyncNetworks(Listed):
     """The networks that guests can be attached to.
 
     >>> [network.iface for network in await pve.networks.list()]    # doctest: +SKIP

@@ -11,6 +11,7 @@ from pyvirt_sdk._aio.networks.firewall import AsyncFirewallBase
 from pyvirt_sdk._aio.running import ended
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.network import (
@@ -232,7 +233,7 @@ class AsyncFabrics(AsyncCollection[AsyncFabric]):
     _path = "/cluster/sdn/fabrics/fabric"
 
 
-class AsyncSDN:
+class AsyncSDN(Guided):
     """Software-defined networks. What is made or changed waits until ``apply()``.
 
     >>> await pve.sdn.zones.create("lab", type="simple")            # doctest: +SKIP

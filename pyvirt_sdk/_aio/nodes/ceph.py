@@ -9,6 +9,7 @@ from pyvirt_sdk._aio.built import AsyncBuilt, AsyncBuiltAndTuned
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.models.generated.nodes_ceph_pool import NodesCephPoolRow
 
 
-class AsyncOSD:
+class AsyncOSD(Guided):
     """One disk of Ceph.
 
     >>> await pve.nodes("pve1").ceph.osd(3).out()                   # doctest: +SKIP

@@ -8,6 +8,7 @@ from pyvirt_sdk._aio.built import AsyncBuilt
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.answer import Answer
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Answer)
 
 
-class AsyncNodeDisks:
+class AsyncNodeDisks(Guided):
     """The disks of a node.
 
     >>> [disk.devpath for disk in await pve.nodes("pve1").disks.list(unused=True)]  # doctest: +SKIP

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NotFound
@@ -59,12 +60,25 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=PVEModel)
 
 
+#: What lies below a node in the tree of paths, and elsewhere here.
+_BELOW = {
+    "qemu": "pve.vms.list(node='...'), or pve.api.nodes('...').qemu",
+    "lxc": "pve.containers.list(node='...'), or pve.api.nodes('...').lxc",
+    "storage": "pve.storage.list(), or pve.api.nodes('...').storage",
+    "tasks": "pve.tasks.list('...'), or pve.api.nodes('...').tasks",
+    "vms": "pve.vms.list(node='...')",
+    "containers": "pve.containers.list(node='...')",
+}
+
+
 class AsyncNode(AsyncBound, NodeData):
     """A node of the cluster.
 
     >>> await pve.nodes.get("pve1")                                 # doctest: +SKIP
     <Node 'pve1' online>
     """
+
+    _elsewhere: ClassVar[Mapping[str, str]] = _BELOW
 
     def __repr__(self) -> str:
         status = vars(self).get("status")
@@ -470,7 +484,7 @@ class AsyncNode(AsyncBound, NodeData):
         return Rows(await self._caller.call("GET", path, content=content), StorageStatus.read)
 
 
-class AsyncNodes:
+class AsyncNodes(Listed):
     """The nodes of the cluster.
 
     >>> await pve.nodes.list()                                      # doctest: +SKIP

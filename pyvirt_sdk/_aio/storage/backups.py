@@ -17,6 +17,7 @@ from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.cluster import BackupJobData
@@ -104,7 +105,7 @@ class AsyncBackupJobs(AsyncCollection[AsyncBackupJob]):
         return [datetime.fromtimestamp(row["timestamp"], UTC) for row in rows]
 
 
-class AsyncBackups:
+class AsyncBackups(Listed):
     """The backups of all guests."""
 
     def __init__(self, caller: AsyncCaller) -> None:

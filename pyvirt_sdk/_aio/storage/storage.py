@@ -11,6 +11,7 @@ from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across, volumes_on
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NotFound
@@ -337,7 +338,7 @@ class AsyncStorage(AsyncBound, StorageData):
         await self._caller.call("DELETE", join("storage", self.storage))
 
 
-class AsyncStorages:
+class AsyncStorages(Listed):
     """The storages of the cluster."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -10,6 +10,7 @@ from pyvirt_sdk._api.ids import Id
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.prepare import fill, prepare_operation
 from pyvirt_sdk._core.wire import Method
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.sync import Sender, Task
 from pyvirt_sdk.errors import InvalidResponse, RequestInfo
 from pyvirt_sdk.models.decoding import decode
@@ -27,7 +28,7 @@ class Operator(Sender, Protocol):
         ...
 
 
-class BaseAPI:
+class BaseAPI(Guided):
     """A place in the tree of paths, with the ids that led to it.
 
     >>> pve.api.nodes("pve1").qemu(100)                             # doctest: +SKIP

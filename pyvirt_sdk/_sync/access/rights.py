@@ -11,6 +11,7 @@ from typing import Any
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.explaining import explained
 from pyvirt_sdk._core.preflight import Planned, Preflight, judge, paths, plan
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.access.people import Groups, Realms, Roles, Users
 from pyvirt_sdk._sync.session import Caller
@@ -19,7 +20,7 @@ from pyvirt_sdk.models.access import ACLEntry, Explanation, WebLogin
 from pyvirt_sdk.models.rows import Rows
 
 
-class Access:
+class Access(Guided):
     """Who may do what: people, roles, what was granted, and the rights of who asks."""
 
     def __init__(self, caller: Caller) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.cluster.settings import (
     DirMappings,
     MetricServers,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 BulkAction = Literal["start", "shutdown", "suspend", "migrate"]
 
 
-class Cluster:
+class Cluster(Guided):
     """The cluster as a whole.
 
     >>> status = pve.cluster.status()                         # doctest: +SKIP

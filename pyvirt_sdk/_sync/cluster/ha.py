@@ -7,6 +7,7 @@ from time import monotonic
 from typing import ClassVar, Literal
 
 from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
@@ -116,7 +117,7 @@ class HARules(Collection[HARule]):
     _path = "/cluster/ha/rules"
 
 
-class HA:
+class HA(Guided):
     """High availability."""
 
     def __init__(self, caller: Caller) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.guests.calls import GuestCall
 from pyvirt_sdk.errors import AgentUnavailable, NotRunning, ParameterError, ProgramFailed
@@ -27,7 +28,7 @@ from pyvirt_sdk.models.agent import (
 _LONGEST_INPUT = 60 * 1024
 
 
-class Agent:
+class Agent(Guided):
     r"""The QEMU guest agent of a virtual machine.
 
     It must be installed inside the guest and switched on in the configuration (``agent=1``).

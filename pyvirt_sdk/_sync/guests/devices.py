@@ -15,6 +15,7 @@ from pydantic import PrivateAttr
 
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.devices import changed, free_name, names_in, no_such_device, spec_of
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.sync import Later
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk.errors import DigestConflict, NotFound
@@ -106,7 +107,7 @@ class Device(Bound, GuestDeviceData):
 D = TypeVar("D", bound=Device)
 
 
-class Devices(Generic[D]):
+class Devices(Listed, Generic[D]):
     """Devices of one kind in the configuration of a guest."""
 
     _device: type[D]

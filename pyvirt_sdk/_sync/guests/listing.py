@@ -13,6 +13,7 @@ from pyvirt_sdk._core.ids import NewVMID, check_vmid
 from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._core.selection import Selection, selected, terms_of
 from pyvirt_sdk._core.ssh_keys import with_keys
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.guests.bulk import each
 from pyvirt_sdk._sync.guests.container import Container
 from pyvirt_sdk._sync.guests.guest import Guest, locate
@@ -41,8 +42,12 @@ G = TypeVar("G", bound=Guest)
 Some = str | Collection[str]
 
 
-class _Listing(Generic[G]):
+class _Listing(Listed, Generic[G]):
     """Lists guests of one kind or of both, with a single request for the whole cluster."""
+
+    _elsewhere: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("all", "filter", "find", "by_name", "search"), ".list(name=..., node=..., status=...)"
+    )
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller

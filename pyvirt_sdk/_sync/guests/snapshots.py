@@ -11,6 +11,7 @@ from pydantic import PrivateAttr
 
 from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.guests.calls import GuestCall
 from pyvirt_sdk._sync.running import ended, made
@@ -76,7 +77,7 @@ class Snapshot(Bound, SnapshotData):
         return ended(Task[None](self._caller, upid), wait=wait)
 
 
-class Snapshots:
+class Snapshots(Listed):
     """The snapshots of one guest.
 
     >>> vm.snapshots.create("clean", wait=True)               # doctest: +SKIP

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.firewall import rule_options
+from pyvirt_sdk._guiding import Guided, Listed
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import APIError, NotFound
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.options import FirewallChanges, RuleChanges, RuleOptions
 
 
-class Rules:
+class Rules(Listed):
     """The rules of a firewall, in their order.
 
     >>> rules = pve.vms(100).firewall.rules                         # doctest: +SKIP
@@ -241,7 +242,7 @@ class SecurityGroups(Collection[SecurityGroup]):
     _path = "/groups"
 
 
-class FirewallBase:
+class FirewallBase(Guided):
     """What the firewalls of all levels have in common."""
 
     def __init__(self, caller: Caller, place: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, overload
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.interfaces import changed_interfaces
 from pyvirt_sdk._core.wire import Request
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.across import across
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.running import ended, start
@@ -65,7 +66,7 @@ class NodeNetwork(Collection[Interface]):
         self._caller.call("DELETE", self._place)
 
 
-class Networks:
+class Networks(Listed):
     """The networks that guests can be attached to.
 
     >>> [network.iface for network in pve.networks.list()]    # doctest: +SKIP

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, overload
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.networks.firewall import FirewallBase
 from pyvirt_sdk._sync.running import ended
@@ -234,7 +235,7 @@ class Fabrics(Collection[Fabric]):
     _path = "/cluster/sdn/fabrics/fabric"
 
 
-class SDN:
+class SDN(Guided):
     """Software-defined networks. What is made or changed waits until ``apply()``.
 
     >>> pve.sdn.zones.create("lab", type="simple")            # doctest: +SKIP

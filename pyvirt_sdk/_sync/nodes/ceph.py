@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.built import Built, BuiltAndTuned
 from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk.models.generated.nodes_ceph_pool import NodesCephPoolRow
 
 
-class OSD:
+class OSD(Guided):
     """One disk of Ceph.
 
     >>> pve.nodes("pve1").ceph.osd(3).out()                   # doctest: +SKIP

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.built import Built
 from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Answer)
 
 
-class NodeDisks:
+class NodeDisks(Guided):
     """The disks of a node.
 
     >>> [disk.devpath for disk in pve.nodes("pve1").disks.list(unused=True)]  # doctest: +SKIP

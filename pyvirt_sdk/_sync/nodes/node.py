@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
@@ -60,12 +61,25 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=PVEModel)
 
 
+#: What lies below a node in the tree of paths, and elsewhere here.
+_BELOW = {
+    "qemu": "pve.vms.list(node='...'), or pve.api.nodes('...').qemu",
+    "lxc": "pve.containers.list(node='...'), or pve.api.nodes('...').lxc",
+    "storage": "pve.storage.list(), or pve.api.nodes('...').storage",
+    "tasks": "pve.tasks.list('...'), or pve.api.nodes('...').tasks",
+    "vms": "pve.vms.list(node='...')",
+    "containers": "pve.containers.list(node='...')",
+}
+
+
 class Node(Bound, NodeData):
     """A node of the cluster.
 
     >>> pve.nodes.get("pve1")                                 # doctest: +SKIP
     <Node 'pve1' online>
     """
+
+    _elsewhere: ClassVar[Mapping[str, str]] = _BELOW
 
     def __repr__(self) -> str:
         status = vars(self).get("status")
@@ -471,7 +485,7 @@ class Node(Bound, NodeData):
         return Rows(self._caller.call("GET", path, content=content), StorageStatus.read)
 
 
-class Nodes:
+class Nodes(Listed):
     """The nodes of the cluster.
 
     >>> pve.nodes.list()                                      # doctest: +SKIP

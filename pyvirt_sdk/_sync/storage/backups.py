@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.across import across
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.guests.listing import guest_handle
@@ -106,7 +107,7 @@ class BackupJobs(Collection[BackupJob]):
         return [datetime.fromtimestamp(row["timestamp"], UTC) for row in rows]
 
 
-class Backups:
+class Backups(Listed):
     """The backups of all guests."""
 
     def __init__(self, caller: Caller) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.running import ended, made, start
 from pyvirt_sdk._sync.session import Caller
@@ -339,7 +340,7 @@ class Storage(Bound, StorageData):
         self._caller.call("DELETE", join("storage", self.storage))
 
 
-class Storages:
+class Storages(Listed):
     """The storages of the cluster."""
 
     def __init__(self, caller: Caller) -> None:

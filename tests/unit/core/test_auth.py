@@ -40,7 +40,28 @@ def test_a_token_is_sent_as_it_is_and_never_shown() -> None:
 def test_a_token_of_another_form_is_refused_without_showing_it(text: str) -> None:
     with pytest.raises(ConfigError) as caught:
         Token.parse(text)
-    assert "user@realm!name=secret" in str(caught.value)
+    assert caught.value.hint
+    assert "token='" in caught.value.hint
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (f"bot={SECRET}", "the token's id 'bot' is not of the form"),
+        (f"ci@pve!bot:{SECRET}", "the token's id 'ci@pve!bot' is not followed by '='"),
+        (SECRET, "the token is its secret alone"),
+        ("ci@pve!bot", "the token ci@pve!bot has no secret"),
+        (f"ci@pve!{SECRET}", "the token's id 'ci@pve!' is not of the form user@realm!name"),
+        (f"{SECRET}={SECRET}", "is not of the form user@realm!name=secret"),
+        (("ci@pve!bot", SECRET), "the token is given in parts"),
+        (" ", "the token is empty"),
+    ],
+)
+def test_what_is_missing_in_a_token_is_named(text: object, says: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        Token.parse(text)
+    assert says in caught.value.message
     assert SECRET not in str(caught.value)
 
 
