@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from unicodedata import combining, east_asian_width
 
 
 def render(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] = ()) -> str:
@@ -16,7 +17,7 @@ def render(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] = ()) -> st
     """
     names = list(columns) or list(rows[0] if rows else ())
     cells = [[_text(row.get(name)) for name in names] for row in rows]
-    widths = [max(map(len, column)) for column in zip(names, *cells, strict=True)]
+    widths = [max(map(_width, column)) for column in zip(names, *cells, strict=True)]
     numeric = [
         any(name in row for row in rows)
         and all(isinstance(row.get(name, 0), (int, float)) for row in rows)
@@ -24,12 +25,23 @@ def render(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] = ()) -> st
     ]
     lines = [
         "  ".join(
-            text.rjust(width) if right else text.ljust(width)
+            _padding(text, width) + text if right else text + _padding(text, width)
             for text, width, right in zip(line, widths, numeric, strict=True)
         ).rstrip()
         for line in [names, *cells]
     ]
     return "\n".join(lines)
+
+
+def _width(text: str) -> int:
+    """The cells of a terminal that a text takes: some characters take two, some none."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
+
+
+def _padding(text: str, width: int) -> str:
+    return " " * (width - _width(text))
 
 
 def _text(value: Any) -> str:
