@@ -10,7 +10,7 @@ import pytest
 
 import pyvirt_sdk
 
-PURE = ("_core", "_guiding", "_tasks", "_http", "display", "models", "errors")
+PURE = ("_core", "_guiding", "_tasks", "_http", "cli", "display", "models", "errors")
 
 
 def modules() -> list[str]:
