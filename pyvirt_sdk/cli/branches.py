@@ -46,6 +46,15 @@ def segments(path: str) -> list[str]:
     return [segment for segment in path.split("/") if segment]
 
 
+def tidy(path: str) -> str:
+    """A path with one slash where there are several, and none at its end, as Tab leaves it.
+
+    >>> tidy("nodes//pve1/")
+    '/nodes/pve1'
+    """
+    return "/" + "/".join(segments(path))
+
+
 def template_of(path: str) -> str | None:
     """The template that a path fits, which may be one that only has others below it.
 

@@ -54,7 +54,7 @@ def _call(settings: Settings, word: str, tokens: Sequence[str]) -> None:
         raise Misuse(
             f"pyvirt {word} needs a path first", hint=f"pyvirt {word} /nodes; pyvirt ls shows them"
         )
-    path, *rest = tokens
+    path, rest = branches.tidy(tokens[0]), tokens[1:]
     operation = _operation_at(method)([path])
     if operation is None and settings.validate:
         find_or_refuse(method, path)
@@ -101,6 +101,7 @@ def ls(context: typer.Context, path: Path = "/") -> None:
     Words come from the schema; ids (nodes, guests, ...) are asked of the server.
     """
     settings: Settings = context.obj
+    path = branches.tidy(path)
     template = refuse_unknown(path)
     below = branches.children(template)
     if not below:

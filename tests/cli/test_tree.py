@@ -52,7 +52,7 @@ def test_an_option_given_again_makes_a_list(run: Run) -> None:
 
 
 def test_a_rehearsal_of_the_tree_needs_no_server(run: Run) -> None:
-    said = run("delete", "/nodes/pve1/qemu/100", "--purge", "--dry-run")
+    said = run("delete", "nodes//pve1/qemu/100/", "--purge", "--dry-run")
     assert said.out == "DELETE /nodes/pve1/qemu/100\n  purge: 1\n"
 
 
