@@ -100,9 +100,8 @@ docs: $(VENV)/docs.done ## The site, into site/; a broken link or reference fail
 	@echo "site/index.html"
 
 .PHONY: bench
-bench: $(VENV)/dev.done ## What starting costs, and what the server does, next to their floors
-	@$(BIN)/python benchmarks/start.py
-	@$(BIN)/python -m benchmarks.stub
+bench: $(VENV)/dev.done ## The speed, measured: writes docs/benchmarks.md; some rows: make bench ROWS="get list"
+	@$(BIN)/python -m benchmarks $(ROWS)
 
 .PHONY: format
 format: $(VENV)/dev.done ## Mend what ruff can mend
@@ -111,4 +110,4 @@ format: $(VENV)/dev.done ## Mend what ruff can mend
 
 .PHONY: clean
 clean: ## Remove the environment and all caches
-	@rm -rf $(VENV) site docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	@rm -rf $(VENV) .bench site docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

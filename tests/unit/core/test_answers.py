@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pyvirt_sdk import errors
 from pyvirt_sdk._core.answers import decode
 from pyvirt_sdk._core.wire import Request, Response
+from tests.faults.nonsense import JSON
 
 READ = Request("GET", "/nodes/pve1/qemu/100/config")
 WRITE = Request("POST", "/nodes/pve1/qemu", {"vmid": 100, "cipassword": "hunter2secret"})
@@ -189,3 +190,25 @@ def test_whatever_comes_back_ends_in_an_answer_or_in_the_tree(
 ) -> None:
     with contextlib.suppress(errors.PyvirtError):
         decode(WRITE, Response(status, reason, {}, body))
+
+
+@given(JSON)
+def test_data_is_what_json_says(data: object) -> None:
+    body = json.dumps({"data": data}).encode()
+    answer = decode(Request("GET", "/version"), Response(200, "OK", {}, body))
+    assert repr(answer.data) == repr(json.loads(body)["data"])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"data": "\\ud800"}',
+        b'\xef\xbb\xbf{"data": "x"}',
+        b'{"data": 123456789012345678901234567890}',
+        b'{"data": {"x": -Infinity, "y": 1e400, "z": 0.30000000000000004}}',
+        b'{"data": ' + b"[" * 400 + b"]" * 400 + b"}",
+    ],
+)
+def test_all_is_read_that_python_takes_for_json(body: bytes) -> None:
+    answer = decode(Request("GET", "/version"), Response(200, "OK", {}, body))
+    assert answer.data == json.loads(body)["data"]
