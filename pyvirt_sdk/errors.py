@@ -219,8 +219,20 @@ class InvalidResponse(TransportError):
 class OutcomeUnknown(TransportError):
     """A write was sent and its answer was lost: it may or may not have happened.
 
-    It is never sent again on its own. Look at the state of the thing, then decide.
+    It is never sent again on its own. Look at the state of the thing, then decide. ``status`` is
+    what a proxy on the way, or the node that passed it on, answered in place of the one meant.
     """
+
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        request: RequestInfo | None = None,
+        status: int | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message, request=request, hint=hint)
+        self.status = status
 
 
 class APIError(PyvirtError):

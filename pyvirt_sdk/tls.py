@@ -109,7 +109,7 @@ def _handshake(
         ) from None
     with plain:
         try:
-            with context.wrap_socket(plain, server_hostname=place[0]) as secured:
+            with context.wrap_socket(plain, server_hostname=place[0].partition("%")[0]) as secured:
                 told = cast("Mapping[str, Any]", secured.getpeercert() or {})
                 return secured.getpeercert(binary_form=True) or b"", told
         except ssl.SSLCertVerificationError:

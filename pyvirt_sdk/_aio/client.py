@@ -10,13 +10,14 @@ from functools import cached_property
 from pathlib import Path
 from time import monotonic, time
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pyvirt_sdk._aio.session import AsyncCaller, AsyncSession
 from pyvirt_sdk._core.auth import Credentials, Withheld, credentials, kept, resumed
 from pyvirt_sdk._core.endpoint import hosts_in, parse_hosts
 from pyvirt_sdk._core.environment import from_environment
 from pyvirt_sdk._core.options import Options, check_connections, check_retries, check_timeout
+from pyvirt_sdk._core.proxies import without_password
 from pyvirt_sdk._guiding import Guided, guided_keywords
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._http.settings import (
@@ -94,7 +95,10 @@ class AsyncClient(Guided, WrongBlock):
             it, each kind of call has its own: a minute for reads, two for writes, five for what
             scans storage or disks, half an hour for the answer to a file.
         retries: how often a request is sent again where that is safe.
-        proxy: the URL of a proxy on the way, ``http://`` or ``socks5://``.
+        proxy: the URL of a proxy on the way, ``http://`` or ``socks5://``, with the name and
+            password that it asks for, if any; False for none. Without it, the one that the
+            environment names (``HTTPS_PROXY``, ``ALL_PROXY``; not for hosts in ``NO_PROXY``, nor
+            for this machine itself).
         max_connections: requests under way on one host at a time; more wait for their turn, up to
             ``timeout``, and then fail with ``ClientBusy``.
         learn: ask the cluster for its other nodes after the first answer, to turn to them when
@@ -142,7 +146,7 @@ class AsyncClient(Guided, WrongBlock):
         fingerprint: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
-        proxy: str | None = None,
+        proxy: str | Literal[False] | None = None,
         max_connections: int = MOST_CONNECTIONS,
         learn: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
@@ -171,18 +175,22 @@ class AsyncClient(Guided, WrongBlock):
         endpoints = parse_hosts(settings["host"])
         options = Options(
             check_timeout(settings["timeout"]), check_retries(settings["retries"]),
-            settings["validate"], settings["strict"],
+            settings["validate"], settings["strict"], settings.get("deadline"),
         )  # fmt: skip
         if transport is None:
             warn_of_plain_http(endpoints)
         trust = Trust(
-            settings["verify"], settings["fingerprint"], settings["proxy"],
+            settings["verify"], settings["fingerprint"],
+            "" if settings["proxy"] is False else settings["proxy"],
             check_connections(settings["max_connections"]),
         )  # fmt: skip
         learn = bool(settings["learn"])
         if learn and transport is None:
             refuse_to_learn(endpoints, trust)
-        session = AsyncSession(AsyncCarrier(trust, transport), endpoints, who, learn=learn)
+        carrier = AsyncCarrier(trust, transport)
+        for endpoint in endpoints:
+            carrier.check(endpoint)
+        session = AsyncSession(carrier, endpoints, who, learn=learn)
         self._caller = AsyncCaller(session, options)
         self._settings = settings
         self._transport = transport
@@ -282,7 +290,7 @@ class AsyncClient(Guided, WrongBlock):
                 "an API token needs no session", hint="keep the token itself: Client.from_file()"
             )
         settings = {name: str(value) if isinstance(value, Path) else value
-                    for name, value in self._settings.items()}  # fmt: skip
+                    for name, value in self._shown_settings().items()}  # fmt: skip
         since = time() - (monotonic() - ticket.since)
         write_session(path, kept(ticket, settings, since))
 
@@ -294,10 +302,15 @@ class AsyncClient(Guided, WrongBlock):
         password: str | Callable[[], str] | None = None,
         totp: str | int | Callable[[], str | int] | None = None,
         recovery: Iterable[str] | None = None,
+        proxy: str | Literal[False] | None = None,
     ) -> Self:
-        """The same servers asked as somebody else, over connections of its own."""
+        """The same servers asked as somebody else, over connections of its own.
+
+        ``proxy`` names the proxy anew, where it asks for a password that a pickle does not hold.
+        """
         who = credentials(token, username, password, totp, recovery)
-        return self._reopened(self._settings, who, self._transport)
+        settings = self._settings if proxy is None else {**self._settings, "proxy": proxy}
+        return self._reopened(settings, who, self._transport)
 
     def with_secrets(self) -> Self:
         """The same client, whose pickle carries its secrets, too.
@@ -529,9 +542,23 @@ class AsyncClient(Guided, WrongBlock):
                 "make the client anew instead"
             )
         who = self._caller.session.who
-        if not self._carries_secrets:
-            who = Withheld(who.name, "")
-        return self._reopened, (dict(self._settings), who)
+        if self._carries_secrets:
+            return self._reopened, ({**self._settings, **self._chosen()}, who)
+        return self._reopened, (self._shown_settings(), Withheld(who.name, ""))
+
+    def _shown_settings(self) -> dict[str, Any]:
+        """The settings without secrets."""
+        proxy = self._settings["proxy"]
+        hidden = {"proxy": without_password(proxy)} if proxy else {}
+        return {**self._settings, **self._chosen(), **hidden}
+
+    def _chosen(self) -> dict[str, Any]:
+        """What ``with_options`` has changed of the settings."""
+        options = self._caller.options
+        return {
+            "timeout": options.timeout, "retries": options.retries, "validate": options.validate,
+            "strict": options.strict, "deadline": options.deadline,
+        }  # fmt: skip
 
 
 #: The settings of a client of which nothing is said.

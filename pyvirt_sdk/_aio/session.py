@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
+from functools import partial
 from itertools import count
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -19,6 +20,7 @@ from pyvirt_sdk._core.auth import (
     Ticket,
     Token,
     login,
+    raise_again,
     realm_fault,
 )
 from pyvirt_sdk._core.encoding import encode
@@ -30,21 +32,25 @@ from pyvirt_sdk._core.nodes import misnamed, suspected
 from pyvirt_sdk._core.options import Options
 from pyvirt_sdk._core.retry import may_retry, policy
 from pyvirt_sdk._core.timeouts import silence, too_late
-from pyvirt_sdk._core.wire import Answer, Body, Request, Response
+from pyvirt_sdk._core.wire import TICKET_PATH, Answer, Body, Request, Response
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._http.settings import limits
-from pyvirt_sdk._primitives.aio import Lock, sleep
+from pyvirt_sdk._primitives.aio import Here, Places, sleep
 from pyvirt_sdk.errors import (
     AlreadyExists,
     AuthenticationError,
     CertificateError,
     ClientBusy,
     ConnectionFailed,
+    ConnectionLost,
     InvalidResponse,
     NodeUnreachable,
     NotFound,
+    OutcomeUnknown,
     PermissionDenied,
     PyvirtError,
+    RequestTimeout,
+    TransportError,
     TwoFactorRequired,
 )
 
@@ -77,7 +83,9 @@ class AsyncSession:
         self._carrier = carrier
         self._ticket: Ticket | None = None
         self._version: Version | None = None
-        self._login = Lock()
+        self._login = Here(partial(Places, 1))
+        self._logins = 0  # that have ended, however
+        self._refused: tuple[PyvirtError, Options] | None = None
         self.vmids = AsyncVMIDs()
         self.turns = AsyncTurns()
         self.nodes: Set[str] = frozenset()
@@ -144,12 +152,17 @@ class AsyncSession:
         """What a request carries that goes another way than ``send``, such as a WebSocket."""
         if isinstance(self.who, Token):
             return self.who.headers("GET")
-        return (await self._good_ticket(self.who, options)).headers("GET")
+        return (await self._good_ticket(self.who, options, self._logins)).headers("GET")
 
     @property
     def context(self) -> SSLContext:
         """Whom such a connection is to trust."""
         return self._carrier.context
+
+    @property
+    def proxy(self) -> str | None:
+        """The URL of the proxy on its way, if there is one."""
+        return self._carrier.proxy(self.hosts.all[0])
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -175,27 +188,44 @@ class AsyncSession:
         if isinstance(self.who, Token):
             headers = self.who.headers(request.method)
             return self._decode(request, await self._deliver(request, headers, options))
-        ticket = await self._good_ticket(self.who, options)
+        began = self._logins
+        ticket = await self._good_ticket(self.who, options, began)
         response = await self._deliver(request, ticket.headers(request.method), options)
         if response.status == 401:
             # Refused before anything was done, so that even a write may be sent once more.
-            ticket = await self._good_ticket(self.who, options, refused=ticket)
+            ticket = await self._good_ticket(self.who, options, began, refused=ticket)
             response = await self._deliver(request, ticket.headers(request.method), options)
         return self._decode(request, response)
 
     async def _good_ticket(
-        self, who: Password, options: Options, refused: Ticket | None = None
+        self, who: Password, options: Options, began: int, refused: Ticket | None = None
     ) -> Ticket:
-        """The ticket at hand; got, renewed by age or got anew, once for all who wait for it."""
+        """The ticket at hand; got, renewed by age or got anew, once for all who wait for it.
+
+        A login that is refused is so for all whose calls were under way before it ended: a server
+        locks a user out after some. ``began`` is how many had ended when the call began.
+        """
         seen = self._ticket
         if seen is not None and seen is not refused and not seen.is_old(monotonic()):
             return seen
-        async with self._login:
+        turn = self._login.get()
+        if not await turn.take(options.left(monotonic())):
+            raise too_late(Request("POST", TICKET_PATH))
+        try:
             if self._ticket is not None and self._ticket is not seen:
                 return self._ticket  # somebody else was here first
+            if self._logins != began and self._refused is not None:
+                raise_again(*self._refused, options)
             renewable = seen if seen is not refused else None
             self._ticket = await self._log_in(who, options, renewable)
+        except PyvirtError as error:
+            self._logins, self._refused = self._logins + 1, (error, options)
+            raise
+        else:
+            self._logins, self._refused = self._logins + 1, None
             return self._ticket
+        finally:
+            turn.leave()
 
     async def _log_in(self, who: Password, options: Options, old: Ticket | None) -> Ticket:
         if old is not None:
@@ -232,7 +262,9 @@ class AsyncSession:
 
     async def ticket(self, options: Options) -> Ticket | None:
         """The ticket of a login by password; None for an API token, which has none."""
-        return None if isinstance(self.who, Token) else await self._good_ticket(self.who, options)
+        if isinstance(self.who, Token):
+            return None
+        return await self._good_ticket(self.who, options, self._logins)
 
     def resume(self, ticket: Ticket) -> None:
         """Go on with a ticket that was got before."""
@@ -260,13 +292,15 @@ class AsyncSession:
     async def _deliver(self, request: Request, headers: Headers, options: Options) -> Response:
         """Carry a request to the first host that can be reached, and stay with that one.
 
-        A read that this host could not pass on to the node that is meant is asked of one other.
+        A read is asked of one other host where this one does not answer it, or could not pass it
+        on to the node that is meant.
         """
         bounds = limits(options.timeout or silence(request), options.until)
-        failed: ConnectionFailed | None = None
+        failed: PyvirtError | None = None
         stuck: Response | None = None
+        asked = 0  # hosts that a read has gone to in vain
         for endpoint in self.hosts.order(monotonic()):
-            if bounds.over:
+            if bounds.over or asked > 1:
                 break
             self.hosts.trying(endpoint, monotonic())
             message = encode(request, endpoint.base, headers)
@@ -278,9 +312,16 @@ class AsyncSession:
             except ConnectionFailed as error:
                 failed = self._passed_over(endpoint, error, failed)
                 continue
+            except (ConnectionLost, RequestTimeout) as error:
+                if request.method != "GET" or len(self.hosts.all) == 1:
+                    raise  # the server takes the code of a second factor once
+                failed = self._passed_over(endpoint, error, None)
+                asked += 1
+                continue
             _log.debug("%s %s: %d", request.method, request.path, response.status)
             if response.status in UNREACHED and request.reads and stuck is None:
                 stuck = response
+                asked += 1
                 continue
             if response.status not in UNREACHED and self.hosts.answered(endpoint):
                 self._to_learn = self._learn  # it may know of others
@@ -308,8 +349,8 @@ class AsyncSession:
         return response
 
     def _passed_over(
-        self, endpoint: Endpoint, error: ConnectionFailed, before: ConnectionFailed | None
-    ) -> ConnectionFailed:
+        self, endpoint: Endpoint, error: TransportError, before: PyvirtError | None
+    ) -> PyvirtError:
         """What to raise when no other host can be reached; raises it where none may be asked."""
         _log.debug("%s is passed over: %s", endpoint.authority, error.message)
         if isinstance(error, ClientBusy):
@@ -366,7 +407,7 @@ class AsyncCaller:
                 request = fitted(request, await self.session.version(options))
         try:
             return await self.session.send(request, options)
-        except (NodeUnreachable, NotFound) as error:
+        except (NodeUnreachable, NotFound, OutcomeUnknown) as error:
             if node := suspected(request.path, error):
                 error.hint = misnamed(node, await self._nodes(node)) or error.hint
             raise

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from time import time
 from typing import Any, cast
 
-from pyvirt_sdk._core.classify import Row, classify, details
+from pyvirt_sdk._core.classify import Row, answer_is_lost, classify, details
 from pyvirt_sdk._core.redact import redact, scrub
 from pyvirt_sdk._core.wire import Answer, Request, Response
 from pyvirt_sdk.errors import (
@@ -17,6 +17,7 @@ from pyvirt_sdk.errors import (
     OutcomeUnknown,
     RequestInfo,
     ResponseInfo,
+    TransportError,
 )
 
 
@@ -37,7 +38,8 @@ def decode(request: Request, response: Response) -> Answer:
         )
     if payload is None:
         raise InvalidResponse(
-            f"the answer with status {response.status} is not JSON: {_excerpt(response.body)}",
+            f"the answer with status {response.status} is not JSON: "
+            f"{scrub(_excerpt(response.body), request.params)}",
             request=info(request),
             hint="something else answers there: Proxmox VE listens on port 8006, and a URL without "
             "a port means 443 or 80",
@@ -57,14 +59,23 @@ def rows_of(data: object) -> list[Mapping[str, Any]]:
     return [row for row in rows if isinstance(row, dict)]
 
 
-def error_of(request: Request, response: Response) -> APIError | InvalidResponse:
+def error_of(request: Request, response: Response) -> APIError | TransportError:
     """The error that an answer of 300 and more stands for."""
     if response.status < 400:
-        target = response.headers.get("location", "another place")
+        # Behind the path stand the parameters that were sent, a password among them, maybe.
+        target = response.headers.get("location", "another place").partition("?")[0]
         return InvalidResponse(
             f"the server answers {response.status} and points to {target}",
             request=info(request),
             hint=f"give that address as the host: {_root(target)}",
+        )
+    if answer_is_lost(request, response.status, response.reason):
+        return OutcomeUnknown(
+            f"the write was passed on and its answer lost: {response.status} "
+            f"{scrub(response.reason, request.params)}".rstrip(),
+            request=info(request),
+            status=response.status,
+            hint="it may have happened or not: look at the state before you send it again",
         )
     payload = _json(response.body) or {}
     errors = _texts(payload.get("errors"))
@@ -155,5 +166,7 @@ def _texts(errors: Any) -> dict[str, str]:
 
 
 def _excerpt(body: bytes) -> str:
+    if body.lstrip()[:1] in {b"{", b"["}:
+        return "it is cut or garbled"  # and what is left of it may begin with a ticket
     text = body[:60].decode("utf-8", "replace")
     return repr(text + "..." if len(body) > 60 else text) if body else "it is empty"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from copy import copy
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
@@ -15,7 +16,13 @@ from pyvirt_sdk._core.redact import plain
 from pyvirt_sdk._core.totp import Codes, secret_in
 from pyvirt_sdk._core.wire import TICKET_PATH, Answer, Request
 from pyvirt_sdk._guiding import nearest
-from pyvirt_sdk.errors import AuthenticationError, ConfigError, InvalidResponse, TwoFactorRequired
+from pyvirt_sdk.errors import (
+    AuthenticationError,
+    ConfigError,
+    InvalidResponse,
+    PyvirtError,
+    TwoFactorRequired,
+)
 
 #: Seconds after which a ticket is renewed; the server takes it for two hours.
 RENEW_AFTER: Final = 3600.0
@@ -290,6 +297,15 @@ def credentials(
         recovery = [recovery]
     codes = None if recovery is None else iter(recovery)
     return Password(_check_username(username), password, totp, codes)
+
+
+def raise_again(error: PyvirtError, tried: object, options: object) -> None:
+    """What a login was refused with, for somebody who waited for it: trying again ends the same.
+
+    A line that broke, or a deadline that passed, says so only to who asked with equal options.
+    """
+    if isinstance(error, AuthenticationError) or tried == options:
+        raise copy(error)
 
 
 def kept(ticket: Ticket, settings: Mapping[str, Any], since: float) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from pyvirt_sdk._core.granting import granting
+from pyvirt_sdk._core.hosts import UNREACHED
 from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk.errors import (
     AgentUnavailable,
@@ -31,7 +32,6 @@ from pyvirt_sdk.errors import (
 )
 
 _ANY = range(300, 600)
-_UNREACHABLE = range(595, 600)
 
 
 class Row(NamedTuple):
@@ -59,7 +59,7 @@ def _row(
 
 TABLE = (
     _row(
-        NodeUnreachable, _UNREACHABLE, hint="the node that was asked could not reach the node that "
+        NodeUnreachable, UNREACHED, hint="the node that was asked could not reach the node that "
         "was meant: is it online, and is its name spelt in the right case?",
     ),
     _row(
@@ -159,6 +159,23 @@ TABLE = (
 
 _DEFAULT = _row(ServerError, _ANY)
 _PERMISSION = r"permission check failed \((?P<path>/[^,)]*), (?P<privileges>[^)]*)\)"
+
+
+#: With these a proxy, or the node that passes a request on, says that it has no answer: 595 is
+#: that no connection could be made, the others come later, too.
+_UNANSWERED = frozenset({502, 504, *UNREACHED}) - {595}
+_HANDSHAKE = re.compile(r"tls|ssl|certificate", re.IGNORECASE)
+
+
+def answer_is_lost(request: Request, status: int, reason: str) -> bool:
+    """Whether a write was passed on, and what came of it is not known.
+
+    >>> answer_is_lost(Request("POST", "/pools"), 596, "Connection timed out")
+    True
+    >>> answer_is_lost(Request("POST", "/pools"), 596, "tls_process_server_certificate: ...")
+    False
+    """
+    return not request.reads and status in _UNANSWERED and not _HANDSHAKE.search(reason)
 
 
 def classify(status: int, message: str, errors: Mapping[str, str], request: Request) -> Row:

@@ -40,6 +40,11 @@ class Endpoint(NamedTuple):
         return f"{host}:{self.port}"
 
     @property
+    def name(self) -> str:
+        """What the server knows itself by: a zone, as in ``fe80::1%eth0``, is this machine's."""
+        return self.host.partition("%")[0]
+
+    @property
     def url(self) -> str:
         """The address up to where the API's own paths begin."""
         return f"{self.scheme}://{self.authority}{self.base}"
@@ -50,7 +55,7 @@ class Endpoint(NamedTuple):
         if self.host == "localhost":
             return True
         try:
-            return ipaddress.ip_address(self.host).is_loopback
+            return ipaddress.ip_address(self.name).is_loopback
         except ValueError:
             return False
 
@@ -88,7 +93,7 @@ def parse_host(text: str) -> Endpoint:
             hint=f"write {slip['scheme']}://{given[slip.end() :]}",
         )
     if _is_ipv6(given.strip("[]")):
-        return Endpoint("https", given.strip("[]"), DEFAULT_PORT)
+        return Endpoint("https", _with_zone(given.strip("[]")), DEFAULT_PORT)
     parts = _split(f"https://{given}")
     return Endpoint("https", _host(parts, given), _port(parts) or DEFAULT_PORT, _base(parts))
 
@@ -126,7 +131,12 @@ def _host(parts: SplitResult, given: str) -> str:
             f"{given!r} is not a host",
             hint="write pve1.example.com, pve1:8006, 192.0.2.10, [2001:db8::10]:8006 or a URL",
         )
-    return host
+    return _with_zone(host)
+
+
+def _with_zone(host: str) -> str:
+    """An address with its zone as the system reads it: in a URL, ``%25`` stands for its ``%``."""
+    return host.replace("%25", "%", 1) if ":" in host else host
 
 
 def _port(parts: SplitResult) -> int | None:

@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from pyvirt_sdk.errors import APIError, NodeUnreachable
+from pyvirt_sdk._core.hosts import UNREACHED
+from pyvirt_sdk.errors import NodeUnreachable, PyvirtError
 
 _NO_NODE = re.compile(r"no such cluster node '(?P<node>[^']+)'")
 _NODE = re.compile(r"/nodes/(?P<node>[^/]+)")
 
 
-def suspected(path: str, error: APIError) -> str | None:
+def suspected(path: str, error: PyvirtError) -> str | None:
     """The node in the path of a request that failed as if there were no such node.
 
     >>> suspected("/nodes/PVE1/status", NodeUnreachable("tls handshake failed"))
     'PVE1'
-    >>> suspected("/nodes/pve1/qemu/100/config", APIError("no such VM"))
-    >>> suspected("/nodes/pve1/qemu/100/migrate", APIError("no such cluster node 'PVE2'"))
+    >>> suspected("/nodes/pve1/qemu/100/config", PyvirtError("no such VM"))
+    >>> suspected("/nodes/pve1/qemu/100/migrate", PyvirtError("no such cluster node 'PVE2'"))
     'PVE2'
     """
-    if told := _NO_NODE.search(error.message):
-        return told["node"]
-    if not isinstance(error, NodeUnreachable) and "hostname lookup" not in error.message:
+    if named := _NO_NODE.search(error.message):
+        return named["node"]
+    told = isinstance(error, NodeUnreachable) or getattr(error, "status", 0) in UNREACHED
+    if not told and "hostname lookup" not in error.message:
         return None
     found = _NODE.match(path)
     return found["node"] if found and found["node"] != "localhost" else None

@@ -32,6 +32,10 @@ class Options(NamedTuple):
             return self
         return self._replace(until=now + self.deadline)
 
+    def left(self, now: float) -> float | None:
+        """Seconds until the deadline; None where there is none."""
+        return None if self.until is None else max(self.until - now, 0.0)
+
 
 def check_timeout(seconds: object, name: str = "timeout") -> float | None:
     """The timeout a client was given, if any; or its deadline.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from pyvirt_sdk._core.auth import Credentials, Token
+from pyvirt_sdk._core.auth import Credentials, Token, Withheld
 from pyvirt_sdk._core.encoding import items_of, to_text
 from pyvirt_sdk._core.redact import redact
 from pyvirt_sdk._core.wire import Request
@@ -44,6 +44,8 @@ def barred(operation: Operation, who: Credentials) -> str | None:
     >>> barred(schema.operation("POST", "/access/ticket"), Token("ci@pve!bot", "secret"))
     'API tokens may not call this: log in with a password'
     """
+    if isinstance(who, Withheld):
+        return None  # who it was is known, not whether by a token; nothing can be sent anyway
     is_token = isinstance(who, Token)
     if is_token and not operation.allowtoken:
         return "API tokens may not call this: log in with a password"

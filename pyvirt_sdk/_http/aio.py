@@ -7,15 +7,18 @@ gives, and one that leads through a proxy, is httpx's.
 
 from __future__ import annotations
 
+import os
 import ssl
 from typing import TYPE_CHECKING
 
 from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.proxies import proxy_from_environment
 from pyvirt_sdk._core.wire import Message, Request, Response
 from pyvirt_sdk._http.failures import failure, is_failure
 from pyvirt_sdk._http.settings import Limits, Trust
 from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
+from pyvirt_sdk._primitives.aio import Here
 from pyvirt_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -30,17 +33,20 @@ class AsyncCarrier:
 
     def __init__(self, trust: Trust, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self._trust = trust
-        self._given = transport
-        self._transports: AsyncTransports | None = None
-        self._connections: AsyncConnections | None = None
-        if transport is None and trust.proxy is None:
-            from pyvirt_sdk._http.connections.aio import AsyncConnections
+        self._given = None if transport is None else self._over(transport)
+        self._context = None if transport else make_context(trust.verify, trust.fingerprint)
+        self._env = dict(os.environ) if trust.proxy is None and _names_a_proxy() else None
+        self._connections = Here(self._direct)
+        self._proxied: Here[dict[str | None, AsyncTransports]] = Here(dict)
 
-            self._connections = AsyncConnections(
-                make_context(trust.verify, trust.fingerprint), trust.connections
-            )
-        else:
-            self._transports = self._over_httpx()
+    def check(self, endpoint: Endpoint) -> None:
+        """Look at whether the way to a host can be used.
+
+        Raises:
+            ConfigError: it leads through a proxy that cannot.
+        """
+        if self._given is None and (proxy := self.proxy(endpoint)) is not None:
+            self._own_transport(proxy)
 
     async def carry(
         self, request: Request, message: Message, endpoint: Endpoint, limits: Limits
@@ -51,7 +57,7 @@ class AsyncCarrier:
             TransportError: with the class that says whether the request ever left.
         """
         try:
-            answer = await self._way().send(message, endpoint, limits)
+            answer = await self._way(endpoint).send(message, endpoint, limits)
             return answer.response()
         except Exception as error:
             if is_failure(error):
@@ -66,27 +72,54 @@ class AsyncCarrier:
         Raises:
             ConfigError: calls go over a transport that was given, which carries nothing else.
         """
-        if self._given is not None:
+        if self._context is None:
             raise ConfigError(
                 "the transport that the client was given carries no WebSocket",
                 hint="serve the stub over HTTPS, with stub.serve(), and give the client its URL",
             )
-        return make_context(self._trust.verify, self._trust.fingerprint)
+        return self._context
+
+    def proxy(self, endpoint: Endpoint) -> str | None:
+        """The URL of the proxy on the way to a host, if there is one."""
+        if self._env is not None:
+            return proxy_from_environment(endpoint, self._env)
+        return self._trust.proxy or None
 
     async def aclose(self) -> None:
-        """Close every connection."""
-        for way in (self._connections, self._transports):
+        """Close every connection, of those that were opened here."""
+        connections = self._connections.there()
+        ways = [self._given, connections, *(self._proxied.there() or {}).values()]
+        for way in ways:
             if way is not None:
                 await way.aclose()
 
-    def _way(self) -> AsyncConnections | AsyncTransports:
-        if self._connections is not None and not stood_in():
-            return self._connections
-        if self._transports is None:
-            self._transports = self._over_httpx()
-        return self._transports
+    def _way(self, endpoint: Endpoint) -> AsyncConnections | AsyncTransports:
+        if self._given is not None:
+            return self._given
+        proxy = self.proxy(endpoint)
+        if proxy is None and not stood_in():
+            return self._connections.get()
+        ways = self._proxied.get()
+        way = ways.get(proxy)
+        if way is None:
+            way = ways.setdefault(proxy, self._over(self._own_transport(proxy)))
+        return way
 
-    def _over_httpx(self) -> AsyncTransports:
+    def _direct(self) -> AsyncConnections:
+        from pyvirt_sdk._http.connections.aio import AsyncConnections
+
+        return AsyncConnections(self.context, self._trust.connections)
+
+    def _own_transport(self, proxy: str | None) -> httpx.AsyncBaseTransport:
+        from pyvirt_sdk._http.transports.aio import own_transport
+
+        return own_transport(self.context, proxy, self._trust.connections)
+
+    def _over(self, transport: httpx.AsyncBaseTransport) -> AsyncTransports:
         from pyvirt_sdk._http.transports.aio import AsyncTransports
 
-        return AsyncTransports(self._trust, self._given)
+        return AsyncTransports(transport)
+
+
+def _names_a_proxy() -> bool:
+    return any(name.lower().endswith("_proxy") for name in os.environ)

@@ -11,6 +11,7 @@ import stat
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import mkstemp
 from typing import Any, Final
 
 from pyvirt_sdk.errors import ConfigError
@@ -44,7 +45,7 @@ def profile_in(path: str | Path | None, name: str | None) -> dict[str, Any]:
         there = ", ".join(sorted(profiles)) or "none"
         raise ConfigError(f"{file} has no profile {chosen!r}", hint=f"there are: {there}")
     settings = dict(profiles[chosen])
-    if any(name in settings for name in _SECRETS):
+    if any(name in settings for name in _SECRETS) or "@" in str(settings.get("proxy", "")):
         refuse_open(file)
     if service := settings.pop("keyring", None):
         entry = "token" if "username" not in settings else "password"
@@ -91,10 +92,14 @@ def write_session(path: str | Path, session: Mapping[str, Any]) -> None:
     """Write a session to a file that nobody else can read."""
     file = Path(path).expanduser()
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.unlink(missing_ok=True)
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w") as out:
-        json.dump(session, out)
+    descriptor, new = mkstemp(dir=file.parent, prefix=f".{file.name}.")  # for its owner alone
+    try:
+        with os.fdopen(descriptor, "w") as out:
+            json.dump(session, out)
+        Path(new).replace(file)  # who reads it meanwhile finds the old one or the new one, whole
+    except BaseException:
+        Path(new).unlink(missing_ok=True)
+        raise
 
 
 def read_session(path: str | Path) -> dict[str, Any]:

@@ -34,6 +34,7 @@ class Trust(NamedTuple):
 
     verify: bool | str | Path = True
     fingerprint: str | None = None
+    #: Its URL; nothing for none, None for the one that the environment names.
     proxy: str | None = None
     connections: int = MOST_CONNECTIONS
 

@@ -8,15 +8,18 @@ gives, and one that leads through a proxy, is httpx's.
 
 from __future__ import annotations
 
+import os
 import ssl
 from typing import TYPE_CHECKING
 
 from pyvirt_sdk._core.endpoint import Endpoint
+from pyvirt_sdk._core.proxies import proxy_from_environment
 from pyvirt_sdk._core.wire import Message, Request, Response
 from pyvirt_sdk._http.failures import failure, is_failure
 from pyvirt_sdk._http.settings import Limits, Trust
 from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
+from pyvirt_sdk._primitives.sync import Here
 from pyvirt_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -31,17 +34,20 @@ class Carrier:
 
     def __init__(self, trust: Trust, transport: httpx.BaseTransport | None = None) -> None:
         self._trust = trust
-        self._given = transport
-        self._transports: Transports | None = None
-        self._connections: Connections | None = None
-        if transport is None and trust.proxy is None:
-            from pyvirt_sdk._http.connections.sync import Connections
+        self._given = None if transport is None else self._over(transport)
+        self._context = None if transport else make_context(trust.verify, trust.fingerprint)
+        self._env = dict(os.environ) if trust.proxy is None and _names_a_proxy() else None
+        self._connections = Here(self._direct)
+        self._proxied: Here[dict[str | None, Transports]] = Here(dict)
 
-            self._connections = Connections(
-                make_context(trust.verify, trust.fingerprint), trust.connections
-            )
-        else:
-            self._transports = self._over_httpx()
+    def check(self, endpoint: Endpoint) -> None:
+        """Look at whether the way to a host can be used.
+
+        Raises:
+            ConfigError: it leads through a proxy that cannot.
+        """
+        if self._given is None and (proxy := self.proxy(endpoint)) is not None:
+            self._own_transport(proxy)
 
     def carry(
         self, request: Request, message: Message, endpoint: Endpoint, limits: Limits
@@ -52,7 +58,7 @@ class Carrier:
             TransportError: with the class that says whether the request ever left.
         """
         try:
-            answer = self._way().send(message, endpoint, limits)
+            answer = self._way(endpoint).send(message, endpoint, limits)
             return answer.response()
         except Exception as error:
             if is_failure(error):
@@ -67,27 +73,54 @@ class Carrier:
         Raises:
             ConfigError: calls go over a transport that was given, which carries nothing else.
         """
-        if self._given is not None:
+        if self._context is None:
             raise ConfigError(
                 "the transport that the client was given carries no WebSocket",
                 hint="serve the stub over HTTPS, with stub.serve(), and give the client its URL",
             )
-        return make_context(self._trust.verify, self._trust.fingerprint)
+        return self._context
+
+    def proxy(self, endpoint: Endpoint) -> str | None:
+        """The URL of the proxy on the way to a host, if there is one."""
+        if self._env is not None:
+            return proxy_from_environment(endpoint, self._env)
+        return self._trust.proxy or None
 
     def close(self) -> None:
-        """Close every connection."""
-        for way in (self._connections, self._transports):
+        """Close every connection, of those that were opened here."""
+        connections = self._connections.there()
+        ways = [self._given, connections, *(self._proxied.there() or {}).values()]
+        for way in ways:
             if way is not None:
                 way.close()
 
-    def _way(self) -> Connections | Transports:
-        if self._connections is not None and not stood_in():
-            return self._connections
-        if self._transports is None:
-            self._transports = self._over_httpx()
-        return self._transports
+    def _way(self, endpoint: Endpoint) -> Connections | Transports:
+        if self._given is not None:
+            return self._given
+        proxy = self.proxy(endpoint)
+        if proxy is None and not stood_in():
+            return self._connections.get()
+        ways = self._proxied.get()
+        way = ways.get(proxy)
+        if way is None:
+            way = ways.setdefault(proxy, self._over(self._own_transport(proxy)))
+        return way
 
-    def _over_httpx(self) -> Transports:
+    def _direct(self) -> Connections:
+        from pyvirt_sdk._http.connections.sync import Connections
+
+        return Connections(self.context, self._trust.connections)
+
+    def _own_transport(self, proxy: str | None) -> httpx.BaseTransport:
+        from pyvirt_sdk._http.transports.sync import own_transport
+
+        return own_transport(self.context, proxy, self._trust.connections)
+
+    def _over(self, transport: httpx.BaseTransport) -> Transports:
         from pyvirt_sdk._http.transports.sync import Transports
 
-        return Transports(self._trust, self._given)
+        return Transports(transport)
+
+
+def _names_a_proxy() -> bool:
+    return any(name.lower().endswith("_proxy") for name in os.environ)

@@ -22,7 +22,7 @@ class Writer:
     """
 
     def __init__(self, endpoint: Endpoint) -> None:
-        self._common = (("Host", endpoint.authority), *COMMON_HEADERS)
+        self._common = (("Host", endpoint._replace(host=endpoint.name).authority), *COMMON_HEADERS)
         self._last: tuple[object, bytes] | None = None
 
     def write(self, message: Message) -> bytes:

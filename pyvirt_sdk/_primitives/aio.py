@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from asyncio import Lock, sleep
+from asyncio import sleep
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 __all__ = [
-    "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
+    "Here", "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -51,14 +51,51 @@ async def read_ahead(pieces: Iterator[T]) -> AsyncGenerator[T]:
         coming.cancel()
 
 
+class Here(Generic[T]):
+    """Something of which each event loop has its own, such as connections: others cannot use it.
+
+    A program may run one loop after the other, with ``asyncio.run``, and several in threads.
+    """
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._made: dict[asyncio.AbstractEventLoop, T] = {}
+
+    def get(self) -> T:
+        """What this loop has; made when it is first asked for."""
+        loop = asyncio.get_running_loop()
+        made = self._made.get(loop)
+        if made is None:
+            self._made = {old: its for old, its in self._made.items() if not old.is_closed()}
+            made = self._made[loop] = self._make()
+        return made
+
+    def there(self) -> T | None:
+        """The same where it was made, else nothing."""
+        return self._made.get(asyncio.get_running_loop())
+
+
+class Lock:
+    """One may be inside at a time, of those of an event loop."""
+
+    def __init__(self) -> None:
+        self._here = Here(asyncio.Lock)
+
+    async def __aenter__(self) -> None:
+        await self._here.get().acquire()
+
+    async def __aexit__(self, *_error: object) -> None:
+        self._here.get().release()
+
+
 class Places:
     """So many may be inside at a time; who comes later waits, first come first served."""
 
     def __init__(self, number: int) -> None:
         self._free = asyncio.Semaphore(number)
 
-    async def take(self, timeout: float) -> bool:
-        """Wait for a place; False when there is none after ``timeout`` seconds."""
+    async def take(self, timeout: float | None) -> bool:
+        """Wait for a place; False when there is none after ``timeout`` seconds, if it has any."""
         if not self._free.locked():
             return await self._free.acquire()
         try:

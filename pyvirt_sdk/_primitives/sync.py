@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock, Semaphore
+from threading import Semaphore
 from time import sleep
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 __all__ = [
-    "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
+    "Here", "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -34,14 +36,58 @@ def read_ahead(pieces: Iterator[T]) -> Generator[T]:
     yield from pieces
 
 
+class Here(Generic[T]):
+    """Something of which each process has its own, such as connections.
+
+    A fork copies it, and two processes that talk over one line would each get parts of the
+    other's answers; and a lock that another thread held stays locked in the copy.
+    """
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._made: tuple[int, T] | None = None
+        self._making = os.getpid(), threading.Lock()
+
+    def get(self) -> T:
+        """What this process has; made when it is first asked for."""
+        made = self.there()
+        if made is not None:
+            return made
+        pid = os.getpid()
+        if self._making[0] != pid:
+            self._making = pid, threading.Lock()
+        with self._making[1]:
+            if self._made is None or self._made[0] != pid:
+                self._made = pid, self._make()
+            return self._made[1]
+
+    def there(self) -> T | None:
+        """The same where it was made, else nothing."""
+        made = self._made
+        return made[1] if made is not None and made[0] == os.getpid() else None
+
+
+class Lock:
+    """One may be inside at a time, of those of a process."""
+
+    def __init__(self) -> None:
+        self._here = Here(threading.Lock)
+
+    def __enter__(self) -> None:
+        self._here.get().acquire()
+
+    def __exit__(self, *_error: object) -> None:
+        self._here.get().release()
+
+
 class Places:
     """So many may be inside at a time; who comes later waits."""
 
     def __init__(self, number: int) -> None:
         self._free = Semaphore(number)
 
-    def take(self, timeout: float) -> bool:
-        """Wait for a place; False when there is none after ``timeout`` seconds."""
+    def take(self, timeout: float | None) -> bool:
+        """Wait for a place; False when there is none after ``timeout`` seconds, if it has any."""
         return self._free.acquire(timeout=timeout)
 
     def leave(self) -> None:

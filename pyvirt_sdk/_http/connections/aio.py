@@ -52,7 +52,7 @@ class _AsyncServer:
     def __init__(self, endpoint: Endpoint, context: ssl.SSLContext, most: int) -> None:
         self._writer = Writer(endpoint)
         self._port = endpoint.port
-        self._host = endpoint.host.encode("idna").decode()
+        self._host, self._name = endpoint.host, endpoint.name
         self._context = context if endpoint.scheme == "https" else None
         self._idle: list[httpcore.AsyncNetworkStream] = []
         self._places = Places(most)
@@ -92,7 +92,7 @@ class _AsyncServer:
         stream = await AsyncBackend().connect_tcp(self._host, self._port, timeout)
         if self._context is None:
             return stream
-        return await stream.start_tls(self._context, self._host, timeout)
+        return await stream.start_tls(self._context, self._name, timeout)
 
     async def aclose(self) -> None:
         while self._idle:

@@ -54,7 +54,7 @@ class _Server:
     def __init__(self, endpoint: Endpoint, context: ssl.SSLContext, most: int) -> None:
         self._writer = Writer(endpoint)
         self._port = endpoint.port
-        self._host = endpoint.host.encode("idna").decode()
+        self._host, self._name = endpoint.host, endpoint.name
         self._context = context if endpoint.scheme == "https" else None
         self._idle: list[httpcore.NetworkStream] = []
         self._places = Places(most)
@@ -94,7 +94,7 @@ class _Server:
         stream = Backend().connect_tcp(self._host, self._port, timeout)
         if self._context is None:
             return stream
-        return stream.start_tls(self._context, self._host, timeout)
+        return stream.start_tls(self._context, self._name, timeout)
 
     def close(self) -> None:
         while self._idle:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator
 from types import NoneType
 
@@ -11,16 +12,15 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.failures import bad_proxy
-from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits, Trust
-from pyvirt_sdk._http.tls import make_context
+from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits
 from pyvirt_sdk._primitives.aio import read_ahead
 
 
 class AsyncTransports:
     """The way over a transport: the one that the caller gives, or httpx's own."""
 
-    def __init__(self, trust: Trust, given: httpx.AsyncBaseTransport | None) -> None:
-        self._transport = given or _own(trust)
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+        self._transport = transport
 
     async def send(self, message: Message, endpoint: Endpoint, limits: Limits) -> RawAnswer:
         """Send a message and read the whole answer."""
@@ -66,15 +66,19 @@ def _timeouts(limits: Limits) -> dict[str, float]:
     }
 
 
-def _own(trust: Trust) -> httpx.AsyncBaseTransport:
-    context = make_context(trust.verify, trust.fingerprint)
+def own_transport(
+    context: ssl.SSLContext, proxy: str | None, connections: int
+) -> httpx.AsyncBaseTransport:
+    """A transport of httpx's.
+
+    Raises:
+        ConfigError: the proxy cannot be used.
+    """
     try:
         return httpx.AsyncHTTPTransport(
             verify=context,
-            proxy=trust.proxy,
-            limits=httpx.Limits(
-                max_connections=trust.connections, max_keepalive_connections=trust.connections
-            ),
+            proxy=proxy,
+            limits=httpx.Limits(max_connections=connections, max_keepalive_connections=connections),
         )
     except (ValueError, ImportError) as error:
         raise bad_proxy(error) from None

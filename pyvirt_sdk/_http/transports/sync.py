@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from types import NoneType
 
@@ -13,16 +14,15 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.answers import RawAnswer
 from pyvirt_sdk._http.failures import bad_proxy
-from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits, Trust
-from pyvirt_sdk._http.tls import make_context
+from pyvirt_sdk._http.settings import COMMON_HEADERS, Limits
 from pyvirt_sdk._primitives.sync import read_ahead
 
 
 class Transports:
     """The way over a transport: the one that the caller gives, or httpx's own."""
 
-    def __init__(self, trust: Trust, given: httpx.BaseTransport | None) -> None:
-        self._transport = given or _own(trust)
+    def __init__(self, transport: httpx.BaseTransport) -> None:
+        self._transport = transport
 
     def send(self, message: Message, endpoint: Endpoint, limits: Limits) -> RawAnswer:
         """Send a message and read the whole answer."""
@@ -68,15 +68,19 @@ def _timeouts(limits: Limits) -> dict[str, float]:
     }
 
 
-def _own(trust: Trust) -> httpx.BaseTransport:
-    context = make_context(trust.verify, trust.fingerprint)
+def own_transport(
+    context: ssl.SSLContext, proxy: str | None, connections: int
+) -> httpx.BaseTransport:
+    """A transport of httpx's.
+
+    Raises:
+        ConfigError: the proxy cannot be used.
+    """
     try:
         return httpx.HTTPTransport(
             verify=context,
-            proxy=trust.proxy,
-            limits=httpx.Limits(
-                max_connections=trust.connections, max_keepalive_connections=trust.connections
-            ),
+            proxy=proxy,
+            limits=httpx.Limits(max_connections=connections, max_keepalive_connections=connections),
         )
     except (ValueError, ImportError) as error:
         raise bad_proxy(error) from None

@@ -89,7 +89,7 @@ async def test_connections_are_as_many_as_allowed(pve_stub: Stub) -> None:
     with pve_stub.serve(tls=False) as server:
         async with AsyncClient(server.url, token=pve_stub.token, max_connections=3) as client:
             await gather([client.version] * 40, limit=40)
-            servers = client._caller.session._carrier._connections._servers  # type: ignore[union-attr]
+            servers = client._caller.session._carrier._connections.get()._servers
             assert 1 <= len(next(iter(servers.values()))._idle) <= 3
 
 

@@ -91,7 +91,7 @@ def test_connections_are_as_many_as_allowed(pve_stub: Stub) -> None:
     with pve_stub.serve(tls=False) as server:
         with Client(server.url, token=pve_stub.token, max_connections=3) as client:
             gather([client.version] * 40, limit=40)
-            servers = client._caller.session._carrier._connections._servers  # type: ignore[union-attr]
+            servers = client._caller.session._carrier._connections.get()._servers
             assert 1 <= len(next(iter(servers.values()))._idle) <= 3
 
 

@@ -45,7 +45,7 @@ def test_every_answer_belongs_to_its_request(rounds: int, pve_stub: Stub) -> Non
             ]
             assert not wrong
             assert names.count(None) < len(names) / 100
-            (one,) = pve._caller.session._carrier._connections._servers.values()  # type: ignore[union-attr]
+            (one,) = pve._caller.session._carrier._connections.get()._servers.values()
             assert len(one._idle) <= PLACES
             free = [one._places.take(0.01) for _ in range(PLACES + 1)]
             assert free == [True] * PLACES + [False]  # each place was given back, and only once
