@@ -77,6 +77,15 @@ async def test_a_pickle_holds_the_configuration(pve_stub: Stub) -> None:
         await pve.aclose()
 
 
+async def test_a_pickle_holds_the_options_of_the_copy(pve_stub: Stub) -> None:
+    pve = AsyncClient("pve1", token=pve_stub.token, retries=1)
+    copy = pickle.loads(pickle.dumps(pve.with_options(timeout=7, retries=0, deadline=9)))
+    options = copy._caller.options
+    assert (options.timeout, options.retries, options.deadline) == (7, 0, 9)
+    await copy.aclose()
+    await pve.aclose()
+
+
 async def test_profiles_in_a_file(
     pve_stub: Stub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,6 +41,22 @@ def test_many_at_once_log_in_once(pve_stub: Stub) -> None:
     assert logins(pve_stub) == 1
 
 
+def test_a_login_that_is_refused_is_so_for_all_who_wait_for_it(pve_stub: Stub) -> None:
+    client = client_of(pve_stub, "wrong-password")
+    pve_stub.faults.add("POST", "/access/ticket", latency=0.3)  # the others come meanwhile
+
+    def refused() -> bool:
+        with pytest.raises(AuthenticationError):
+            client.version()
+        return True
+
+    assert all(gather([refused] * 8))
+    assert logins(pve_stub) == 1
+    with pytest.raises(AuthenticationError):
+        client.version()  # whoever comes later may try for themselves
+    assert logins(pve_stub) == 2
+
+
 def test_a_wrong_password_says_what_to_look_at(pve_stub: Stub) -> None:
     with pytest.raises(AuthenticationError) as caught:
         client_of(pve_stub, "wrong-password").version()

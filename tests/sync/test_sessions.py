@@ -76,6 +76,15 @@ def test_a_pickle_holds_the_configuration(pve_stub: Stub) -> None:
         pve.close()
 
 
+def test_a_pickle_holds_the_options_of_the_copy(pve_stub: Stub) -> None:
+    pve = Client("pve1", token=pve_stub.token, retries=1)
+    copy = pickle.loads(pickle.dumps(pve.with_options(timeout=7, retries=0, deadline=9)))
+    options = copy._caller.options
+    assert (options.timeout, options.retries, options.deadline) == (7, 0, 9)
+    copy.close()
+    pve.close()
+
+
 def test_profiles_in_a_file(
     pve_stub: Stub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,6 +71,34 @@ def test_a_read_that_one_host_cannot_pass_on_is_asked_of_another(pve_stub: Stub)
     assert len(pve_stub.journal.requests("POST", "/pools")) == 1
 
 
+@pytest.mark.parametrize("status", [502, 504, 596, 599])
+def test_a_write_that_was_passed_on_and_not_answered_is_one_of_unknown_outcome(
+    pve: Client, pve_stub: Stub, status: int
+) -> None:
+    pve_stub.faults.add("POST", "/pools", status=status, reason="Connection timed out")
+    with pytest.raises(OutcomeUnknown) as caught:
+        pve.request("POST", "/pools", poolid="lab")
+    assert caught.value.status == status
+    assert len(pve_stub.journal.requests("POST", "/pools")) == 1
+
+
+def test_a_node_whose_certificate_is_refused_got_no_write(pve: Client, pve_stub: Stub) -> None:
+    reason = "tls_process_server_certificate: certificate verify failed"
+    pve_stub.faults.add("POST", "/pools", status=596, reason=reason)
+    with pytest.raises(NodeUnreachable):
+        pve.request("POST", "/pools", poolid="lab")
+
+
+def test_a_read_that_one_host_does_not_answer_is_asked_of_another(pve_stub: Stub) -> None:
+    pve_stub.faults.add("GET", "/version", kind="drop-before", times=1)
+    with pve_stub.serve() as first, pve_stub.serve() as second:
+        hosts = [first.url, second.url]
+        client = Client(hosts, token=pve_stub.token, verify=first.ca_file, retries=0)
+        with client as pve:
+            pve.version()
+            assert second.url in repr(pve).split(",")[0]
+
+
 def test_a_read_that_nobody_can_pass_on_says_so_after_two_hosts(pve_stub: Stub) -> None:
     pve_stub.faults.add("GET", "/version", status=595, reason="No route to host")
     hosts = ["pve1", "pve2", "pve3"]

@@ -1,0 +1,77 @@
+"""Proxies on the way, as they are given and as the environment names them."""
+
+from __future__ import annotations
+
+import base64
+import pickle
+from pathlib import Path
+
+import pytest
+
+from pyvirt_sdk import AsyncClient, ConfigError, ConnectionFailed
+from pyvirt_sdk.stub import Stub
+from tests.faults.ways import HTTPProxy
+
+NAMES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+async def test_the_proxy_of_the_environment_is_used(
+    pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pve_stub.serve() as server, HTTPProxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        host = f"pve1.example.com:{server.port}"
+        async with AsyncClient(
+            host, token=pve_stub.token, fingerprint=server.fingerprint
+        ) as pve:  # fmt: skip
+            assert str(await pve.version()) == "9.2.11"
+        assert proxy.asked == [host]
+        # What stays on this machine goes through none.
+        async with AsyncClient(server.url, token=pve_stub.token, verify=server.ca_file) as pve:
+            await pve.version()
+        assert len(proxy.asked) == 1
+
+
+async def test_what_is_excepted_goes_straight(
+    pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with HTTPProxy() as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"http://127.0.0.1:{proxy.port}")
+        async with AsyncClient("pve1.invalid", token=pve_stub.token, retries=0, proxy=False) as pve:
+            with pytest.raises(ConnectionFailed):
+                await pve.version()
+        monkeypatch.setenv("NO_PROXY", ".invalid")
+        async with AsyncClient("pve1.invalid", token=pve_stub.token, retries=0) as pve:
+            with pytest.raises(ConnectionFailed):
+                await pve.version()
+        assert proxy.asked == []
+
+
+async def test_the_password_of_a_proxy_is_told_to_it_alone(pve_stub: Stub, tmp_path: Path) -> None:
+    with pve_stub.serve() as server, HTTPProxy() as proxy:
+        async with AsyncClient(
+            server.url,
+            username="root@pam",
+            password=pve_stub.password,
+            fingerprint=server.fingerprint,
+            proxy=f"http://joe:hunter2@127.0.0.1:{proxy.port}",
+        ) as pve:
+            await pve.version()
+            assert base64.b64encode(b"joe:hunter2") in proxy.head
+            assert b"hunter2" not in pickle.dumps(pve)
+            assert "hunter2" not in repr(pve)
+            await pve.save_session(tmp_path / "s.json")
+            assert "hunter2" not in (tmp_path / "s.json").read_text()
+
+
+def test_a_proxy_that_cannot_be_is_refused_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "gopher://proxy.example.com:70")
+    with pytest.raises(ConfigError, match="proxy"):
+        AsyncClient("pve1.example.com", token="ci@pve!bot=x")
