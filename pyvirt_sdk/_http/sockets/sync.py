@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import Any
 
 from websockets.exceptions import ConnectionClosed
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
 __all__ = ["Socket", "open_socket"]
+
+
+class _Line(ClientConnection):
+    def close_socket(self) -> None:
+        """Close it, and wake the thread that reads.
+
+        Over TLS that thread may wait inside a read (what the server has sent was a session ticket
+        and no data), and closing alone does not end it: who then waits for the thread waits for
+        ever.
+        """
+        with suppress(OSError):
+            self.socket.shutdown(socket.SHUT_RDWR)
+        super().close_socket()
 
 
 class Socket:
@@ -56,5 +70,6 @@ def open_socket(
         max_size=None,
         compression=None,
         proxy=None,
+        create_connection=_Line,
     )
     return Socket(opened)

@@ -24,6 +24,15 @@ async def lab(demo: Stub) -> AsyncIterator[AsyncClient]:
             yield client
 
 
+async def test_a_terminal_that_never_opens_ends_the_wait(demo: Stub) -> None:
+    demo.faults.add("GET", "*/vncwebsocket", kind="hang")
+    with demo.serve() as server:
+        async with AsyncClient(server.url, token=demo.token, verify=server.ca_file) as pve:
+            with pytest.raises(ConnectionFailed):
+                async with pve.containers(200).console(timeout=0.3):
+                    pass
+
+
 @pytest.mark.pain(31)
 async def test_a_terminal_is_read_written_and_expected(lab: AsyncClient, demo: Stub) -> None:
     container = next(one for one in await lab.containers.list() if one.status == "running")

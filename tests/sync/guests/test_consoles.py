@@ -24,6 +24,15 @@ def lab(demo: Stub) -> Iterator[Client]:
             yield client
 
 
+def test_a_terminal_that_never_opens_ends_the_wait(demo: Stub) -> None:
+    demo.faults.add("GET", "*/vncwebsocket", kind="hang")
+    with demo.serve() as server:
+        with Client(server.url, token=demo.token, verify=server.ca_file) as pve:
+            with pytest.raises(ConnectionFailed):
+                with pve.containers(200).console(timeout=0.3):
+                    pass
+
+
 @pytest.mark.pain(31)
 def test_a_terminal_is_read_written_and_expected(lab: Client, demo: Stub) -> None:
     container = next(one for one in lab.containers.list() if one.status == "running")

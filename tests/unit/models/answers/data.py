@@ -96,7 +96,8 @@ def _object(shape: Shape) -> st.SearchStrategy[Any]:
         for key, part in known.items()
         if key.endswith("[n]")
     ]
-    unknown = st.dictionaries(KEYS, JSON, max_size=2) if known and named else st.just({})
+    new = KEYS.filter(lambda key: key not in known)
+    unknown = st.dictionaries(new, JSON, max_size=2) if known and named else st.just({})
     return st.tuples(unknown, *families, fixed).map(_united)
 
 
