@@ -25,6 +25,7 @@ TOLD: Final = {
     "models": "data of things", "display": "tables, progress", "events": "what a client tells",
     "otel": "spans", "tls": "first look at a server", "stub": "the reference server",
     "cli": "commands", "pytest_plugin": "fixtures", "_primitives": "sleep, lock, gather",
+    "_guiding": "what was meant",
 }  # fmt: skip
 #: Imported only inside what shows something, by many: no part stands on it.
 _ASIDE: Final = "display"

@@ -8,7 +8,7 @@ where the library is, and holds what is set up once.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -35,8 +35,15 @@ class Place(NamedTuple):
 
 
 @contextmanager
-def long_file(mebibytes: int) -> Iterator[Path]:
-    """A file of this length, of which nothing lies on the disk: it is one hole."""
+def long_file() -> Iterator[Callable[[int], Path]]:
+    """A file that is made as long as is asked for, in MiB, and costs no disk: it is one hole.
+
+    It is the same one each time, so that it is not the making of a file that is measured.
+    """
     with tempfile.NamedTemporaryFile(suffix=".iso") as file:
-        file.truncate(mebibytes << 20)
-        yield Path(file.name)
+
+        def of(mebibytes: int) -> Path:
+            file.truncate(mebibytes << 20)
+            return Path(file.name)
+
+        yield of

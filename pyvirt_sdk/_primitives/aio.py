@@ -5,8 +5,13 @@ from __future__ import annotations
 import asyncio
 from asyncio import sleep
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
-from functools import partial
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from threading import Semaphore
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
+
+#: Pieces that are read before there is a need for them.
+_AHEAD: Final = 2
 
 __all__ = [
     "Here", "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
@@ -37,18 +42,38 @@ async def in_thread(call: Callable[[], T]) -> T:
 
 
 async def read_ahead(pieces: Iterator[T]) -> AsyncGenerator[T]:
-    """The pieces, each read in a thread while the one before is in use."""
+    """The pieces, read by one thread while those before are in use.
 
-    def start() -> asyncio.Task[T | None]:
-        return asyncio.create_task(in_thread(partial(next, pieces, None)))
+    A turn of a thread for each piece would take longer than to send it.
+    """
+    loop = asyncio.get_running_loop()
+    come: asyncio.Queue[T | None] = asyncio.Queue()
+    room = Semaphore(_AHEAD)
+    left = False
 
-    coming = start()
+    def read() -> None:
+        for piece in pieces:
+            room.acquire()
+            if left:
+                return
+            loop.call_soon_threadsafe(come.put_nowait, piece)
+
+    def end(reading: asyncio.Future[None]) -> None:
+        reading.exception()  # it is raised below, unless nobody is there any more
+        come.put_nowait(None)
+
+    thread = ThreadPoolExecutor(max_workers=1)  # the loop's own are few, and have other work
+    reading = loop.run_in_executor(thread, copy_context().run, read)
+    reading.add_done_callback(end)
     try:
-        while (piece := await coming) is not None:
-            coming = start()
+        while (piece := await come.get()) is not None:
             yield piece
+            room.release()
+        await reading
     finally:
-        coming.cancel()
+        left = True
+        room.release()
+        thread.shutdown(wait=False)
 
 
 class Here(Generic[T]):

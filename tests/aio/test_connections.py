@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import pytest
 
@@ -25,6 +25,7 @@ from pyvirt_sdk import (
     OutcomeUnknown,
     RequestTimeout,
 )
+from pyvirt_sdk._http.network.aio import AsyncBackend
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.mounts.server import RunningServer
@@ -305,3 +306,23 @@ async def test_a_connection_is_kept_where_the_server_stays(
                     await sleep(0.01)  # a turn of the loop, in which it hears of the end
     assert server.lines == lines
     assert len(server.received) == 4
+
+
+async def test_the_server_and_the_client_stay_on_one_line_over_tls(
+    server: RunningServer, pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines: list[int] = []
+    connect = AsyncBackend.connect_tcp
+
+    async def counted(backend: Any, host: str, port: int, timeout: float) -> Any:
+        lines.append(port)
+        return await connect(backend, host, port, timeout)
+
+    monkeypatch.setattr(AsyncBackend, "connect_tcp", counted)
+    async with AsyncClient(server.url, token=pve_stub.token, verify=server.ca_file) as client:
+        for number in range(5):
+            await client.request("POST", "/pools", poolid=f"lab{number}")  # relayed
+            await client.request("GET", "/version")  # not relayed
+    assert lines == [server.port]
+    answers = pve_stub.journal.requests("POST", "/pools")
+    assert [answer.status for answer in answers] == [200] * 5

@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import pytest
 
@@ -26,6 +26,7 @@ from pyvirt_sdk import (
     OutcomeUnknown,
     RequestTimeout,
 )
+from pyvirt_sdk._http.network.sync import Backend
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.mounts.server import RunningServer
@@ -298,3 +299,23 @@ def test_a_connection_is_kept_where_the_server_stays(said: bytes, answers: int, 
                     sleep(0.01)  # a turn of the loop, in which it hears of the end
     assert server.lines == lines
     assert len(server.received) == 4
+
+
+def test_the_server_and_the_client_stay_on_one_line_over_tls(
+    server: RunningServer, pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines: list[int] = []
+    connect = Backend.connect_tcp
+
+    def counted(backend: Any, host: str, port: int, timeout: float) -> Any:
+        lines.append(port)
+        return connect(backend, host, port, timeout)
+
+    monkeypatch.setattr(Backend, "connect_tcp", counted)
+    with Client(server.url, token=pve_stub.token, verify=server.ca_file) as client:
+        for number in range(5):
+            client.request("POST", "/pools", poolid=f"lab{number}")  # relayed
+            client.request("GET", "/version")  # not relayed
+    assert lines == [server.port]
+    answers = pve_stub.journal.requests("POST", "/pools")
+    assert [answer.status for answer in answers] == [200] * 5
