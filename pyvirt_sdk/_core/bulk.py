@@ -29,7 +29,7 @@ class GuestResult(Generic[G]):
         return f"{self.guest}: {'done' if self.changed else 'nothing to do'}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class GuestReport(Generic[G]):
     """How it went for each of several guests, in the order of the list of the cluster.
 
@@ -68,3 +68,13 @@ class GuestReport(Generic[G]):
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.guests))
+
+    def __repr__(self) -> str:
+        return f"<GuestReport of {len(self.guests)} guests, {len(self.failed)} failed>"
+
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import report
+
+        lines = [(str(one.guest), one.ok, str(one).removeprefix(f"{one.guest}: "))
+                 for one in self.guests]  # fmt: skip
+        return report(repr(self)[1:-1], lines)

@@ -25,6 +25,11 @@ class Changes:
         """Whether something waits for the next start."""
         return bool(self.pending)
 
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import changes
+
+        return changes(self.applied, self.pending)
+
 
 def changes_of(asked: Iterable[str], pending: Mapping[str, Any]) -> Changes:
     """Of the options that were to change, those that have and all that wait.

@@ -68,14 +68,27 @@ class SnapshotTree(Generic[S]):
         return name in self._snapshots
 
     def __str__(self) -> str:
-        return "\n".join([*self._lines(self.roots, 0), *([] if self.current else ["(now)"])])
+        lines = [
+            "  " * depth + ("(now)" if one is None else one.name)
+            for depth, one in self._walk(self.roots, 0)
+        ]
+        return "\n".join([*lines, *([] if self.current else ["(now)"])])
 
     def __repr__(self) -> str:
         return f"<SnapshotTree of {len(self)}, now on {self._current or 'none'}>"
 
-    def _lines(self, snapshots: Iterable[S], depth: int) -> Iterator[str]:
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import snapshots
+
+        lines = [
+            (depth, None if one is None else vars(one)) for depth, one in self._walk(self.roots, 0)
+        ]
+        return snapshots(repr(self)[1:-1], [*lines, *([] if self.current else [(0, None)])])
+
+    def _walk(self, snapshots: Iterable[S], depth: int) -> Iterator[tuple[int, S | None]]:
+        """How deep each stands; None is the present state."""
         for snapshot in snapshots:
-            yield "  " * depth + snapshot.name
+            yield depth, snapshot
             if snapshot is self.current:
-                yield "  " * (depth + 1) + "(now)"
-            yield from self._lines(self.children(snapshot.name), depth + 1)
+                yield depth + 1, None
+            yield from self._walk(self.children(snapshot.name), depth + 1)

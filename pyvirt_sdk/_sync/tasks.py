@@ -79,8 +79,8 @@ class Tasks(Listed):
             timeout: seconds to wait for all of them; what is not over then is reported with
                 ``TaskTimeout``, and goes on running.
             poll: seconds between two looks at each task.
-            progress: True shows how many have ended; a function is called with a
-                :class:`TaskProgress` each time that one has.
+            progress: True shows how many have ended, and those that run; a function is called
+                with a :class:`TaskProgress` each time that one has ended.
         """
         given = list(tasks)
         watch = Together(len(given), progress)
@@ -88,7 +88,7 @@ class Tasks(Listed):
         def one(task: Task[T]) -> TaskResult[T]:
             result: TaskResult[T]
             try:
-                result = TaskResult(task.upid, task.wait(timeout, poll))
+                result = TaskResult(task.upid, task.wait(timeout, poll, watch.each()))
             except PyvirtError as error:
                 result = TaskResult(task.upid, error=error)
             watch.ended(result)

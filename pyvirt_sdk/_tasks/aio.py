@@ -33,6 +33,8 @@ T = TypeVar("T")
 
 #: Lines of a log that are asked for at a time.
 _PAGE = 500
+#: Lines of a log that a task remembers to show them.
+_KEPT = 200
 
 
 class AsyncSender(Protocol):
@@ -79,6 +81,7 @@ class AsyncTask(Guided, Generic[T]):
         self._made = made
         self.last = last
         self.upid = upid if isinstance(upid, UPID) else UPID.parse(upid)
+        self._known: dict[int, str] = {}  # lines of the log that were read, by place
 
     @property
     def node(self) -> str:
@@ -102,6 +105,14 @@ class AsyncTask(Guided, Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Task {title(self.upid)}>"
+
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import task
+
+        known = sorted(self._known)
+        lines = [self._known[place] for place in known]
+        before = known[0] if known else 0
+        return task(title(self.upid), self.user, self.upid.starttime, self.last, lines, before)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, AsyncTask) and str(self.upid) == str(other.upid)
@@ -233,10 +244,16 @@ class AsyncTask(Guided, Generic[T]):
             answer = await self._sender.send(Request("GET", self._path("log"), params))
             before = start
             for line in lines_of(answer.data):
+                self._note(start, line)
                 start += 1
                 yield line
             if start == before or start >= total_of(answer):
                 return
+
+    def _note(self, place: int, line: str) -> None:
+        self._known[place] = line
+        if len(self._known) > _KEPT:
+            del self._known[min(self._known)]
 
     async def _status(self, sender: AsyncSender) -> TaskStatus:
         answer = await sender.send(Request("GET", self._path("status")))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from pyvirt_sdk._core.answers import rows_of
 from pyvirt_sdk._core.classify import find
@@ -24,6 +24,9 @@ from pyvirt_sdk.errors import (
 )
 from pyvirt_sdk.formats import UPID
 from pyvirt_sdk.models.task import TaskProgress, TaskStatus
+
+if TYPE_CHECKING:
+    from pyvirt_sdk.display.progress import Board
 
 T = TypeVar("T")
 
@@ -57,6 +60,11 @@ class Outcome(Generic[T]):
         """Whether it ended without warnings."""
         return self.status == "ok"
 
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import outcome
+
+        return outcome(self.status, self.warnings, self.result)
+
 
 @dataclass(frozen=True, slots=True)
 class TaskResult(Generic[T]):
@@ -77,12 +85,12 @@ class TaskResult(Generic[T]):
         return f"{title(self.upid)}: {self.outcome.status if self.outcome else 'ok'}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TaskReport(Generic[T]):
     """How several tasks ended, in the order in which they were given.
 
-    >>> TaskReport(()).ok
-    True
+    >>> TaskReport(())
+    <TaskReport of 0 tasks, 0 failed>
     """
 
     tasks: tuple[TaskResult[T], ...]
@@ -117,15 +125,34 @@ class TaskReport(Generic[T]):
     def __str__(self) -> str:
         return "\n".join(map(str, self.tasks))
 
+    def __repr__(self) -> str:
+        return f"<TaskReport of {len(self.tasks)} tasks, {len(self.failed)} failed>"
+
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import report
+
+        lines = [(title(one.upid), one.ok, str(one).partition(": ")[2]) for one in self.tasks]
+        return report(repr(self)[1:-1], lines)
+
 
 class Together:
-    """Shows how many of several tasks have ended."""
+    """Shows how many of several tasks have ended, and with ``progress=True`` those that run."""
 
     def __init__(self, total: int, progress: bool | Watcher) -> None:
         self._total = total
         self._done = 0
         self._began = monotonic()
-        self._show = (progress if callable(progress) else default_watcher()) if progress else None
+        self._board = _new_board() if progress is True else None
+        self._show: Watcher | None = None
+        if self._board is not None:
+            self._show = self._board.sum_up
+        elif callable(progress):
+            self._show = progress
+
+    def each(self) -> bool | Watcher:
+        """What one of the tasks is watched with."""
+        watcher = None if self._board is None else self._board.watcher()
+        return watcher or False
 
     def ended(self, result: TaskResult[Any]) -> None:
         """One more."""
@@ -142,6 +169,12 @@ class Together:
                 "OK" if over else None,
             )
         )
+
+
+def _new_board() -> Board:
+    from pyvirt_sdk.display.progress import Board
+
+    return Board()
 
 
 def default_watcher() -> Watcher:

@@ -34,6 +34,8 @@ T = TypeVar("T")
 
 #: Lines of a log that are asked for at a time.
 _PAGE = 500
+#: Lines of a log that a task remembers to show them.
+_KEPT = 200
 
 
 class Sender(Protocol):
@@ -80,6 +82,7 @@ class Task(Guided, Generic[T]):
         self._made = made
         self.last = last
         self.upid = upid if isinstance(upid, UPID) else UPID.parse(upid)
+        self._known: dict[int, str] = {}  # lines of the log that were read, by place
 
     @property
     def node(self) -> str:
@@ -103,6 +106,14 @@ class Task(Guided, Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Task {title(self.upid)}>"
+
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import task
+
+        known = sorted(self._known)
+        lines = [self._known[place] for place in known]
+        before = known[0] if known else 0
+        return task(title(self.upid), self.user, self.upid.starttime, self.last, lines, before)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Task) and str(self.upid) == str(other.upid)
@@ -234,10 +245,16 @@ class Task(Guided, Generic[T]):
             answer = self._sender.send(Request("GET", self._path("log"), params))
             before = start
             for line in lines_of(answer.data):
+                self._note(start, line)
                 start += 1
                 yield line
             if start == before or start >= total_of(answer):
                 return
+
+    def _note(self, place: int, line: str) -> None:
+        self._known[place] = line
+        if len(self._known) > _KEPT:
+            del self._known[min(self._known)]
 
     def _status(self, sender: Sender) -> TaskStatus:
         answer = sender.send(Request("GET", self._path("status")))

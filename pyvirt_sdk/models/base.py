@@ -66,7 +66,8 @@ class PVEModel(BaseModel):
         except ValidationError as error:
             # What is missing is None: the server leaves out even what it declares as required.
             faults = error.errors(include_input=False)
-            places = sorted({_place(data, one) for one in faults if one["type"] != "missing"})
+            wrong = {_place(data, one) for one in faults if one["type"] != "missing"}
+            places = sorted(wrong - {""})
         if strict and places:
             raise InvalidResponse(f"{cls.__name__}: unexpected {', '.join(places)}")
         for place in places:
@@ -107,7 +108,8 @@ class PVEModel(BaseModel):
                 raise
             if not isinstance(value, Mapping):
                 return cast("Self", value)
-            drifted = {str(one["loc"][0]) for one in error.errors(include_input=False)}
+            faults = error.errors(include_input=False)
+            drifted = {str(one["loc"][0]) for one in faults if one["loc"]}
         return cls._read_around(cast("Mapping[str, Any]", value), drifted)
 
     @classmethod
@@ -116,7 +118,12 @@ class PVEModel(BaseModel):
         names = _names_by_key(cls)
         fields = {names.get(key, key) for key in drifted}
         raw = {names[key]: value for key, value in data.items() if names.get(key) in fields}
-        sound = {key: value for key, value in data.items() if names.get(key) not in fields}
+        # A key that is no text in any encoding (half of a surrogate pair) is the model's own fault.
+        sound = {
+            key.encode("utf-8", "replace").decode(): value
+            for key, value in data.items()
+            if names.get(key) not in fields
+        }
         model = _without_required(cls).model_validate(sound, context=DRIFTED)
         object.__setattr__(model, "__class__", cls)
         vars(model).update(raw)
@@ -133,10 +140,33 @@ class PVEModel(BaseModel):
 
                 raise missing_attribute(type(self), name) from None
 
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import view
+
+        return view(self)
+
+    def __dir__(self) -> list[str]:
+        # Fields and actions; what Pydantic brings along works, but would only be in their way.
+        told = {*vars(self), *(self.model_extra or {}), *type(self).model_fields}
+        names = {name for name in super().__dir__() if name not in _unlisted(type(self))}
+        return sorted(names | {name for name in told if name.isidentifier()})
+
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # What the server did not mention would only be noise.
         told = {*self.model_fields_set, *(self.model_extra or {})}
         return ((name, value) for name, value in super().__repr_args__() if name in told)
+
+
+#: What makes models, and is of no use to those who hold one.
+_MACHINERY = frozenset({"arranged", "bound", "families", "handle", "key", "noun", "read"})
+
+
+@cache
+def _unlisted(cls: type[PVEModel]) -> frozenset[str]:
+    """The names that completion leaves out: Pydantic's own, where no model has taken them over."""
+    inherited = {name for name in dir(BaseModel) if not name.startswith("_")}
+    taken = {name for one in cls.__mro__ if issubclass(one, PVEModel) for name in vars(one)}
+    return frozenset((inherited - taken) | {"model_config", "model_fields"}) | _MACHINERY
 
 
 @cache

@@ -39,6 +39,11 @@ class Partial(Rows[T]):
         """Whether every node has answered."""
         return not self.errors
 
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import rows
+
+        return rows(self.raw, errors=self.errors)
+
     def warn(self) -> None:
         """Say which nodes are missing."""
         if self.errors:

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from pyvirt_sdk.errors import InvalidResponse
 
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
 T_co = TypeVar("T_co", covariant=True)
 Row = Mapping[str, Any]
+
+
+def mappings(raw: Sequence[Any]) -> list[Row]:
+    """Rows as mappings, whatever the server has sent: what is none stands under ``value``.
+
+    >>> mappings([{"vmid": 100}, "odd"])
+    [{'vmid': 100}, {'value': 'odd'}]
+    """
+    return [row if isinstance(row, Mapping) else {"value": row} for row in raw]
 
 
 class Rows(Sequence[T_co], Generic[T_co]):
@@ -78,3 +91,37 @@ class Rows(Sequence[T_co], Generic[T_co]):
         from pyvirt_sdk.display.table import render
 
         return render(self.raw, columns)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The plain rows as a frame of pandas, a column for each key.
+
+        Moments become UTC timestamps, tags lists of words; what is nested stays as it is.
+
+        >>> frame = Rows([{"vmid": 100, "tags": "a;b"}], dict).to_pandas()
+        >>> frame.tags[0]
+        ['a', 'b']
+
+        Raises:
+            ConfigError: pandas is not installed; the hint says what to type.
+        """
+        from pyvirt_sdk.display.frames import to_pandas
+
+        return to_pandas(self.raw)
+
+    def to_polars(self) -> polars.DataFrame:
+        """The plain rows as a frame of polars, typed as :meth:`to_pandas` types them.
+
+        >>> Rows([{"vmid": 100, "tags": "a;b"}], dict).to_polars()["tags"].to_list()
+        [['a', 'b']]
+
+        Raises:
+            ConfigError: polars is not installed; the hint says what to type.
+        """
+        from pyvirt_sdk.display.frames import to_polars
+
+        return to_polars(self.raw)
+
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import rows
+
+        return rows(self.raw)

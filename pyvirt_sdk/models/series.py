@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from pyvirt_sdk.models.rows import Row
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    from matplotlib.axes import Axes
 
 Timeframe = Literal["hour", "day", "week", "month", "year", "decade"]
 
@@ -71,3 +76,57 @@ class Series:
     def unit(name: str) -> str | None:
         """What a number means; None where that is not known."""
         return UNITS.get(name)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The numbers as a frame of pandas, with the moments (UTC) as its index.
+
+        ``frame.attrs["units"]`` says what the columns mean.
+
+        >>> Series([{"time": 0, "cpu": 0.5}]).to_pandas().index[0]
+        Timestamp('1970-01-01 00:00:00+0000', tz='UTC')
+
+        Raises:
+            ConfigError: pandas is not installed; the hint says what to type.
+        """
+        from pyvirt_sdk.display.frames import series_to_pandas
+
+        return series_to_pandas(self)
+
+    def to_polars(self) -> polars.DataFrame:
+        """The numbers as a frame of polars, the moments (UTC) in its column ``time``.
+
+        >>> Series([{"time": 0, "cpu": 0.5}]).to_polars().columns
+        ['time', 'cpu']
+
+        Raises:
+            ConfigError: polars is not installed; the hint says what to type.
+        """
+        from pyvirt_sdk.display.frames import to_polars
+
+        return to_polars(self.raw)
+
+    def plot(self, *names: str, ax: Axes | None = None) -> Axes:
+        """A curve for each of these numbers over time, drawn with matplotlib.
+
+        Numbers of different units share no axis: name some of one unit. Sizes are drawn in GiB,
+        rates in MiB per second, shares in percent.
+
+        >>> series.plot("cpu").figure.savefig("cpu.png")            # doctest: +SKIP
+
+        Args:
+            names: which; without it ``cpu``, or where there is none, all that share the first
+                one's unit.
+            ax: where to draw, instead of a picture of its own.
+
+        Raises:
+            ParameterError: there is no such number, or the units differ.
+            ConfigError: matplotlib is not installed; the hint says what to type.
+        """
+        from pyvirt_sdk.display.plots import plot
+
+        return plot(self, names, ax)
+
+    def _repr_html_(self) -> str:
+        from pyvirt_sdk.display.views import series
+
+        return series(self)

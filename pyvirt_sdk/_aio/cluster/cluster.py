@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from time import time
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import SecretStr
@@ -18,11 +19,14 @@ from pyvirt_sdk._aio.cluster.settings import (
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.overview import overview_of
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.errors import PermissionDenied
 from pyvirt_sdk.models.answer import Answer
 from pyvirt_sdk.models.cluster import ClusterStatus, JoinInfo, LogEntry
+from pyvirt_sdk.models.overview import Overview
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
@@ -55,6 +59,24 @@ class AsyncCluster(Guided):
         members = [row for row in rows if row.get("type") == "node"]
         whole = [row for row in rows if row.get("type") == "cluster"]
         return ClusterStatus.read({**(whole[0] if whole else {}), "members": members})
+
+    async def overview(self) -> Overview:
+        """The cluster at a glance (GET /cluster/resources, /cluster/status, /cluster/tasks).
+
+        In a notebook it shows nodes, guests, storage, tasks that run and what wants a look.
+
+        >>> overview = await pve.cluster.overview()                 # doctest: +SKIP
+        >>> overview.problems
+        ('node pve3 is offline',)
+        """
+        resources = await self._caller.call("GET", "/cluster/resources")
+        status: Sequence[Any] | None
+        try:
+            status = await self._caller.call("GET", "/cluster/status")
+        except PermissionDenied:
+            status = None  # the lists leave out what may not be seen, and this one refuses
+        tasks = await self._caller.call("GET", "/cluster/tasks")
+        return overview_of(resources, status, tasks, time())
 
     async def options(self) -> ClusterOptions:
         """The settings of the datacenter (GET /cluster/options).

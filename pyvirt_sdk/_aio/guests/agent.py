@@ -21,6 +21,7 @@ from pyvirt_sdk.models.agent import (
     GuestInterface,
     interfaces_of,
 )
+from pyvirt_sdk.models.rows import Rows
 
 #: Bytes that the API takes for a file, or as the input of a program.
 _LONGEST_INPUT = 60 * 1024
@@ -173,10 +174,9 @@ class AsyncAgent(Guided):
         """The guest's own name (GET .../agent/get-host-name)."""
         return str((await self._result("get-host-name"))["host-name"])
 
-    async def filesystems(self) -> list[Mapping[str, Any]]:
+    async def filesystems(self) -> Rows[Mapping[str, Any]]:
         """What is mounted, sizes in bytes (GET .../agent/get-fsinfo)."""
-        systems: list[Mapping[str, Any]] = await self._result("get-fsinfo")
-        return systems
+        return Rows(await self._result("get-fsinfo"), dict)
 
     async def set_password(self, username: str, password: str | SecretStr) -> None:
         """Give a user inside the guest a new password (POST .../agent/set-user-password)."""

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from time import time
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.overview import overview_of
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.cluster.settings import (
     DirMappings,
@@ -23,8 +25,10 @@ from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.errors import PermissionDenied
 from pyvirt_sdk.models.answer import Answer
 from pyvirt_sdk.models.cluster import ClusterStatus, JoinInfo, LogEntry
+from pyvirt_sdk.models.overview import Overview
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
@@ -57,6 +61,24 @@ class Cluster(Guided):
         members = [row for row in rows if row.get("type") == "node"]
         whole = [row for row in rows if row.get("type") == "cluster"]
         return ClusterStatus.read({**(whole[0] if whole else {}), "members": members})
+
+    def overview(self) -> Overview:
+        """The cluster at a glance (GET /cluster/resources, /cluster/status, /cluster/tasks).
+
+        In a notebook it shows nodes, guests, storage, tasks that run and what wants a look.
+
+        >>> overview = pve.cluster.overview()                 # doctest: +SKIP
+        >>> overview.problems
+        ('node pve3 is offline',)
+        """
+        resources = self._caller.call("GET", "/cluster/resources")
+        status: Sequence[Any] | None
+        try:
+            status = self._caller.call("GET", "/cluster/status")
+        except PermissionDenied:
+            status = None  # the lists leave out what may not be seen, and this one refuses
+        tasks = self._caller.call("GET", "/cluster/tasks")
+        return overview_of(resources, status, tasks, time())
 
     def options(self) -> ClusterOptions:
         """The settings of the datacenter (GET /cluster/options).

@@ -23,6 +23,7 @@ from pyvirt_sdk.models.agent import (
     GuestInterface,
     interfaces_of,
 )
+from pyvirt_sdk.models.rows import Rows
 
 #: Bytes that the API takes for a file, or as the input of a program.
 _LONGEST_INPUT = 60 * 1024
@@ -175,10 +176,9 @@ class Agent(Guided):
         """The guest's own name (GET .../agent/get-host-name)."""
         return str(self._result("get-host-name")["host-name"])
 
-    def filesystems(self) -> list[Mapping[str, Any]]:
+    def filesystems(self) -> Rows[Mapping[str, Any]]:
         """What is mounted, sizes in bytes (GET .../agent/get-fsinfo)."""
-        systems: list[Mapping[str, Any]] = self._result("get-fsinfo")
-        return systems
+        return Rows(self._result("get-fsinfo"), dict)
 
     def set_password(self, username: str, password: str | SecretStr) -> None:
         """Give a user inside the guest a new password (POST .../agent/set-user-password)."""

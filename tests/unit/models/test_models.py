@@ -42,6 +42,12 @@ def test_a_row_without_its_id_is_still_a_row() -> None:
     assert vm.model_dump(include={"name", "vmid"}) == {"name": "web", "vmid": None}
 
 
+def test_a_key_that_is_no_text_costs_nothing_else() -> None:
+    vm = VMData.read({"vmid": 100, "half \ud800 of a pair": 1})
+    assert vm.vmid == 100
+    assert vm.model_extra == {"half ? of a pair": 1}
+
+
 def test_strict_reading_refuses_drift() -> None:
     with pytest.raises(InvalidResponse, match="maxmem"):
         VMData.read({"vmid": 100, "maxmem": "much"}, strict=True)

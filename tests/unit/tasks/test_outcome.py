@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import io
 import pickle
 
 import pytest
@@ -12,12 +11,9 @@ from pyvirt_sdk._tasks.outcome import (
     fraction_in,
     is_passing,
     status_of_row,
-    title,
     warnings_in,
 )
-from pyvirt_sdk.display.progress import make_watcher
 from pyvirt_sdk.formats import UPID
-from pyvirt_sdk.models.task import TaskProgress
 
 UPID_TEXT = "UPID:pve1:0001A2B3:00C0FFEE:6720F1A0:qmstart:100:root@pam!ci:"
 START = UPID.parse(UPID_TEXT)
@@ -90,38 +86,3 @@ def test_looks_that_fail_in_passing(error: errors.PyvirtError, passing: bool) ->
 def test_rows_of_a_list(row: dict[str, object], running: bool, exitstatus: str | None) -> None:
     status = status_of_row(row)
     assert (status.running, status.exitstatus) == (running, exitstatus)
-
-
-def test_progress_in_a_log_is_sparse(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("PYVIRT_PROGRESS", raising=False)
-    out = io.StringIO()
-    show = make_watcher(out)
-    for elapsed in range(25):
-        show(TaskProgress(title(START), float(elapsed), elapsed / 25, ()))
-    show(TaskProgress(title(START), 25.0, 1.0, (), ended="OK"))
-    assert out.getvalue().splitlines() == [
-        "qmstart 100 on pve1: 40% after 10.0 s",
-        "qmstart 100 on pve1: 80% after 20.0 s",
-        "qmstart 100 on pve1: OK after 25.0 s",
-    ]
-
-
-def test_progress_on_a_terminal_is_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("PYVIRT_PROGRESS", raising=False)
-    out = io.StringIO()
-    out.isatty = lambda: True  # type: ignore[method-assign]
-    show = make_watcher(out)
-    show(TaskProgress("vzdump 100 on pve1", 1.0, 0.5, ()))
-    show(TaskProgress("vzdump 100 on pve1", 2.0, 0.9, (), ended="OK"))
-    first, last = out.getvalue().split("\r")[1:]
-    assert "[###############---------------]" in first
-    assert "50%" in first
-    assert "[##############################]" in last
-    assert last.endswith("OK\n")
-
-
-def test_progress_can_be_silenced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYVIRT_PROGRESS", "0")
-    out = io.StringIO()
-    make_watcher(out)(TaskProgress("x", 100.0, None, (), ended="OK"))
-    assert out.getvalue() == ""
