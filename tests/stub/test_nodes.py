@@ -146,6 +146,29 @@ def test_a_fresh_node_has_no_numbers_yet() -> None:
     assert {len(row) for row in fresh.get("/nodes/pve1/rrddata", {"timeframe": "hour"}).data} == {1}
 
 
+def test_each_guest_has_habits_of_its_own() -> None:
+    stub = Stub.demo()
+    for vmid in range(500, 540):
+        stub.build.vm(vmid, node="pve1", running=True, uptime=40 * 86400)
+    many = [
+        Asking(stub).get(f"/nodes/pve1/qemu/{vmid}/rrddata", {"timeframe": "month"}).data
+        for vmid in range(500, 540)
+    ]
+    assert all(len(row) > 4 for rows in many for row in rows)  # as far back as they run
+    loads = [[row["cpu"] for row in rows] for rows in many]
+    assert all(0 < load < 1 for one in loads for load in one)
+    peaks = sorted(map(max, loads))
+    assert peaks[0] < 0.1
+    assert peaks[-1] > 0.4
+    hours = {max(rows, key=lambda row: row["cpu"])["time"] % 86400 // 3600 for rows in many}
+    assert len(hours) > 5  # they are not busy at the same time
+    grown = [rows[-1]["mem"] - rows[0]["mem"] for rows in many]
+    assert min(grown) < 2**25
+    assert max(grown) > 2**29
+    now = Asking(stub).get("/nodes/pve1/qemu/500/status/current").data
+    assert now["mem"] >= many[0][-1]["mem"]
+
+
 def test_all_guests_stop_and_those_on_boot_start(ask: Asking) -> None:
     ask.done(ask.post("/nodes/pve1/stopall"))
     guests = ask.stub.state.guests

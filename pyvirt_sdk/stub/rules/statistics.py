@@ -8,7 +8,7 @@ from typing import Any
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.rules.guests.sizes import cpu_count, disk_bytes, memory_bytes
 from pyvirt_sdk.stub.rules.registry import rule
-from pyvirt_sdk.stub.rules.usage import cpu_load, node_usage
+from pyvirt_sdk.stub.rules.usage import cpu_load, memory_used, node_usage
 from pyvirt_sdk.stub.state.guests import Guest, Kind
 from pyvirt_sdk.stub.state.storage import GIB
 
@@ -86,16 +86,17 @@ def _of_guest_at(guest: Guest, cpus: float, when: float) -> dict[str, float]:
     fixed = {"maxcpu": cpus, "maxmem": memory_bytes(guest), "maxdisk": disk_bytes(guest)}
     if guest.running is None or when < guest.running.since:
         return fixed
-    load, memory = cpu_load(guest.vmid, when), memory_bytes(guest)
+    load, used = cpu_load(guest.vmid, when), memory_used(guest, when - guest.running.since)
+    busy = 0.5 + 10 * load  # what is busy reads, writes, and talks to others
     return fixed | {
         "cpu": load,
-        "mem": memory // 4 + (guest.vmid % 7) * memory // 32,
-        "memhost": memory // 3,
+        "mem": used,
+        "memhost": used + used // 8,
         "disk": disk_bytes(guest) // 10 if guest.kind == "lxc" else 0,
-        "diskread": 4096,
-        "diskwrite": 2048,
-        "netin": 512,
-        "netout": 256,
+        "diskread": round(4096 * busy),
+        "diskwrite": round(2048 * busy),
+        "netin": round(512 * busy),
+        "netout": round(256 * busy),
     }
 
 

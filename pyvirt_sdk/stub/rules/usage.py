@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from typing import Any
 
@@ -22,11 +23,38 @@ _IDLE: dict[str, Any] = dict.fromkeys(
 )
 _SYSTEM_MEMORY = 2 * GIB
 _ROOT_DISK = 100 * GIB
+# Sunday and Saturday, where days are counted from Sunday
+_WEEKEND = (0, 6)
 
 
 def cpu_load(number: int, now: float) -> float:
-    """A load between 1 % and 9 % that changes every ten seconds, as the server's own figures do."""
-    return round(0.01 + ((number * 7919 + int(now // 10) * 104729) % 800) / 10_000, 4)
+    """The load of the guest or node with this number, from 0 to 1.
+
+    Each has habits of its own: how idle it is, how high its days rise above that, when they do,
+    and whether it rests on Saturday and Sunday. Every ten seconds the load changes a little.
+    """
+    idle, height = 0.01 + 0.05 * _scatter(number, 1), 0.7 * _scatter(number, 2) ** 3
+    since_dawn = (now / 3600 - 4 - 6 * _scatter(number, 3)) % 24
+    course = math.sin(since_dawn / 12 * math.pi) if since_dawn < 12 else 0.0
+    if _scatter(number, 4) < 0.6 and int(now // 86400 + 4) % 7 in _WEEKEND:
+        course *= 0.15
+    unrest = 0.8 + 0.4 * _scatter(number, 5 + int(now // 10))
+    return round((idle + height * course) * unrest, 4)
+
+
+def memory_used(guest: Guest, uptime: float) -> int:
+    """Bytes of memory that a guest uses: with the days, some ask for more and more."""
+    memory = memory_bytes(guest)
+    grown = min(0.5, 0.02 * _scatter(guest.vmid, 0) ** 2 * uptime / 86400)
+    return memory // 4 + (guest.vmid % 7) * memory // 32 + int(memory * grown)
+
+
+def _scatter(number: int, place: int) -> float:
+    """A number from 0 to 1 that looks like chance, and is always the same."""
+    mixed = (number * 0x9E3779B1 ^ place * 0x85EBCA77) & 0xFFFFFFFF
+    mixed = ((mixed ^ (mixed >> 16)) * 0x85EBCA6B) & 0xFFFFFFFF
+    mixed = ((mixed ^ (mixed >> 13)) * 0xC2B2AE35) & 0xFFFFFFFF
+    return (mixed ^ (mixed >> 16)) / 2**32
 
 
 def guest_usage(guest: Guest, now: float) -> dict[str, Any]:
@@ -35,8 +63,7 @@ def guest_usage(guest: Guest, now: float) -> dict[str, Any]:
     if running is None:
         return dict(_IDLE)
     uptime = max(0, int(now) - int(running.since))
-    memory = memory_bytes(guest)
-    used = memory // 4 + (guest.vmid % 7) * memory // 32
+    used = memory_used(guest, uptime)
     return {
         "cpu": cpu_load(guest.vmid, now),
         "disk": disk_bytes(guest) // 10 if guest.kind == "lxc" else 0,

@@ -19,6 +19,7 @@ from pyvirt_sdk.stub.state.storage import Storage, Volume
 __all__ = ["Builder"]
 
 _FIRST_VMID = 100
+_HOUR = 3600.0
 _CONTENTS = ("iso", "vztmpl", "backup", "snippets", "import")
 _VM = {
     "cores": "2",
@@ -85,11 +86,15 @@ class Builder:
         *,
         node: str | None = None,
         running: bool = False,
+        uptime: float = _HOUR,
         agent: bool = False,
         disk: str | None = None,
         **config: Any,
     ) -> Guest:
-        """A virtual machine; ``disk`` as in ``local-lvm:32``, ``agent`` for one that answers."""
+        """A virtual machine; ``disk`` as in ``local-lvm:32``, ``agent`` for one that answers.
+
+        One that runs has done so for ``uptime`` seconds; its numbers over time go back as far.
+        """
         names = self._state.names
         guest = self._guest("qemu", vmid, node, _VM | _texts(config))
         guest.config.setdefault("net0", f"virtio={names.mac()},bridge=vmbr0")
@@ -100,7 +105,7 @@ class Builder:
         if disk:
             self._disk(guest, "scsi0", disk)
             guest.config.setdefault("boot", "order=scsi0;net0")
-        return self._placed(guest, running=running)
+        return self._placed(guest, running=running, uptime=uptime)
 
     def container(
         self,
@@ -108,16 +113,17 @@ class Builder:
         *,
         node: str | None = None,
         running: bool = False,
+        uptime: float = _HOUR,
         disk: str | None = None,
         **config: Any,
     ) -> Guest:
-        """A container; ``disk`` as in ``local-lvm:8``."""
+        """A container; ``disk`` as in ``local-lvm:8``, ``uptime`` as for :meth:`vm`."""
         guest = self._guest("lxc", vmid, node, _CONTAINER | _texts(config))
         mac = self._state.names.mac()
         guest.config.setdefault("net0", f"name=eth0,bridge=vmbr0,hwaddr={mac},ip=dhcp,type=veth")
         if disk:
             self._disk(guest, "rootfs", disk)
-        return self._placed(guest, running=running)
+        return self._placed(guest, running=running, uptime=uptime)
 
     def many(self, count: int, *, running_share: float = 0.8) -> None:
         """That many virtual machines, spread over the nodes, most of them running."""
@@ -207,9 +213,12 @@ class Builder:
             raise ConfigError(f"there is a guest {vmid} already")
         return Guest(vmid, kind, self._node(node), config)
 
-    def _placed(self, guest: Guest, *, running: bool) -> Guest:
+    def _placed(self, guest: Guest, *, running: bool, uptime: float = _HOUR) -> Guest:
         if running:
-            guest.running = Running(self._now - 3600, 10_000 + guest.vmid)
+            since = self._now - uptime
+            guest.running = Running(since, 10_000 + guest.vmid)
+            if uptime > _HOUR:
+                self._state.statistics_since = min(since, self._state.statistics_since)
         self._state.guests[guest.vmid] = guest
         return guest
 
