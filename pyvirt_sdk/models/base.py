@@ -166,7 +166,10 @@ def _unlisted(cls: type[PVEModel]) -> frozenset[str]:
     """The names that completion leaves out: Pydantic's own, where no model has taken them over."""
     inherited = {name for name in dir(BaseModel) if not name.startswith("_")}
     taken = {name for one in cls.__mro__ if issubclass(one, PVEModel) for name in vars(one)}
-    return frozenset((inherited - taken) | {"model_config", "model_fields"}) | _MACHINERY
+    return (
+        frozenset((inherited - taken) | {"model_config", "model_fields", "model_post_init"})
+        | _MACHINERY
+    )
 
 
 @cache
