@@ -110,4 +110,4 @@ format: $(VENV)/dev.done ## Mend what ruff can mend
 
 .PHONY: clean
 clean: ## Remove the environment and all caches
-	@rm -rf $(VENV) .bench site docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	@rm -rf $(VENV) .bench site jupyter_execute docs/reference docs/notebooks .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -1,5 +1,6 @@
 """How the pages become a site: ``make docs``."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from sphinx.domains.python import PythonDomain  # noqa: E402
 from sphinx.util.nodes import make_refnode  # noqa: E402
 
 from pyvirt_sdk import __version__  # noqa: E402
-from tools import reference_pages  # noqa: E402
+from tools import notebook_pages, reference_pages  # noqa: E402
 
 project = "pyvirt-sdk"
 author = "the pyvirt-sdk developers"
@@ -18,12 +19,12 @@ release = version = __version__
 copyright = author
 
 extensions = [
-    "myst_parser",
+    "myst_nb",  # reads Markdown as myst_parser does, and notebooks
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "**/.ipynb_checkpoints"]
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
@@ -54,6 +55,14 @@ copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
 reference_pages.write(HERE / "reference")
+notebook_pages.write(HERE / "notebooks")
+
+# Notebooks run while the site is built, against the server that they bring along.
+nb_execution_mode = "force"
+nb_execution_timeout = 300
+nb_execution_raise_on_error = True
+for name in ("PROXMOX_VE_ENDPOINT", "PROXMOX_HOST", "PYVIRT_PROGRESS"):
+    os.environ.pop(name, None)
 
 
 def resolve(app, env, node, content):

@@ -60,7 +60,9 @@ async def month(guest):
 
 
 months = await asyncio.gather(*map(month, guests))
-used = pd.concat({guest.vmid: one for guest, one in zip(guests, months) if one is not None}, axis=1)
+used = pd.concat(
+    {guest.vmid: one for guest, one in zip(guests, months, strict=True) if one is not None}, axis=1
+)
 cores, memory = used.xs("cores", axis=1, level=1), used.xs("memory", axis=1, level=1)
 f"{len(cores.columns)} guests, {cores.count().sum()} means from {cores.index[0]:%d %B} on"
 
@@ -78,13 +80,13 @@ ax.grid(alpha=0.3)
 # %% [markdown]
 # ## Who was given too much
 #
-# A guest that in 95 of 100 hours is content with one core, and never needs two, does not need eight.
+# Enough is what its busiest three hours of the month took, and a third more. `p95` is what it did with in 95 of 100 hours.
 
 # %%
 given = guests.to_pandas().set_index("vmid")[["name", "node", "maxcpu"]].loc[cores.columns]
 given["typical"] = cores.median().round(2)
 given["p95"] = cores.quantile(0.95).round(2)
-given["enough"] = (cores.max() * 1.3).map(ceil).clip(lower=1)
+given["enough"] = (cores.max() * 4 / 3).map(ceil).clip(lower=1)
 given["too many"] = (given["maxcpu"] - given["enough"]).clip(lower=0).astype(int)
 given.sort_values("too many", ascending=False).head(10)
 

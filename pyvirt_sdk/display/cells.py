@@ -35,6 +35,8 @@ from pyvirt_sdk.errors import FormatError
 
 _MANY: Final = (tuple, list, set, frozenset)
 _HIDDEN: Final = "***"
+#: Characters of a text that is not broken into lines.
+_SHORT: Final = 24
 #: Characters of a text that are shown; a title holds more of it.
 _LONG: Final = 100
 _LONGEST: Final = 2000
@@ -60,12 +62,18 @@ def cell(key: str, value: object, row: Mapping[str, Any]) -> Markup:
         return text("yes" if str(value) in {"1", "True"} else faint("no"))
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _number(key, value, row)
-    return long(_plain(value))
+    words = _plain(value)
+    return unbroken(words) if len(words) <= _SHORT else long(words)
+
+
+def unbroken(*inside: object) -> Markup:
+    """What stands on one line, however narrow its column is."""
+    return tag("span", *inside, style="white-space:nowrap")
 
 
 def state(word: str) -> Markup:
     """A state, with the colour of what it means."""
-    return joined([dot(colour_of(word)), " ", long(word)])
+    return unbroken(dot(colour_of(word)), " ", long(word))
 
 
 def colour_of(word: str) -> str:
@@ -91,14 +99,14 @@ def size(count: float, of: object = None) -> Markup:
         return tag("span", amounts.size(count), title=exact)
     whole = faint(f" of {amounts.size(of)}")
     words = tag("span", amounts.size(count), whole, title=f"{exact} of {of}")
-    return tag("span", bar(count / of), words, style="white-space:nowrap")
+    return unbroken(bar(count / of), words)
 
 
 def share(part: float, of: object = None) -> Markup:
     """A part of a whole, with a bar; ``of`` is how many cores there are."""
     title = f"{part:.4g} of {of} cores" if of else f"{part:.4g}"
     words = tag("span", amounts.percent(part), title=title)
-    return tag("span", bar(part), words, style="white-space:nowrap")
+    return unbroken(bar(part), words)
 
 
 def _number(key: str, value: float, row: Mapping[str, Any]) -> Markup:
