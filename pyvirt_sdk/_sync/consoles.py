@@ -134,7 +134,12 @@ class Console:
         url = f"{scheme}://{endpoint.authority}{endpoint.base}/api2/json{target}"
         context = session.context if scheme == "wss" else None
         try:
-            return open_socket(url, context, headers, self._timeout)
+            return open_socket(url, context, headers, self._timeout, session.proxy)
+        except ImportError as error:
+            raise ConfigError(
+                f"a console by way of this proxy: {error}",
+                hint="type: pip install 'pyvirt-sdk[socks]'",
+            ) from error
         except (OSError, ValueError, WebSocketException) as error:
             # Its own words may hold the URL, and with it the ticket.
             status = getattr(getattr(error, "response", None), "status_code", None)

@@ -45,8 +45,9 @@ async def open_socket(
     context: ssl.SSLContext | None,
     headers: Sequence[tuple[str, str]],
     timeout: float,
+    proxy: str | None,
 ) -> AsyncSocket:
-    """Open a line."""
+    """Open a line, by way of a proxy if there is one."""
     line = await connect(
         url,
         ssl=context,
@@ -55,6 +56,6 @@ async def open_socket(
         open_timeout=timeout,
         max_size=None,
         compression=None,
-        proxy=None,
+        proxy=proxy,
     )
     return AsyncSocket(line)

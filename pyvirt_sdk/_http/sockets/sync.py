@@ -59,8 +59,9 @@ def open_socket(
     context: ssl.SSLContext | None,
     headers: Sequence[tuple[str, str]],
     timeout: float,
+    proxy: str | None,
 ) -> Socket:
-    """Open a line."""
+    """Open a line, by way of a proxy if there is one."""
     opened: AbstractContextManager[Any] = connect(
         url,
         ssl=context,
@@ -69,7 +70,7 @@ def open_socket(
         open_timeout=timeout,
         max_size=None,
         compression=None,
-        proxy=None,
+        proxy=proxy,
         create_connection=_Line,
     )
     return Socket(opened)

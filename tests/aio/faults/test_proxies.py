@@ -10,7 +10,7 @@ import pytest
 
 from pyvirt_sdk import AsyncClient, ConfigError, ConnectionFailed
 from pyvirt_sdk.stub import Stub
-from tests.faults.ways import HTTPProxy
+from tests.faults.ways import HTTPProxy, Relay, SocksProxy
 
 NAMES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
@@ -69,6 +69,22 @@ async def test_the_password_of_a_proxy_is_told_to_it_alone(pve_stub: Stub, tmp_p
             assert "hunter2" not in repr(pve)
             await pve.save_session(tmp_path / "s.json")
             assert "hunter2" not in (tmp_path / "s.json").read_text()
+
+
+@pytest.mark.parametrize(("proxies", "scheme"), [(HTTPProxy, "http"), (SocksProxy, "socks5")])
+async def test_a_console_goes_the_same_way(proxies: type[Relay], scheme: str) -> None:
+    demo = Stub.demo()
+    with demo.serve() as server, proxies() as proxy:
+        pve = AsyncClient(
+            server.url,
+            token=demo.token,
+            fingerprint=server.fingerprint,
+            proxy=f"{scheme}://127.0.0.1:{proxy.port}",
+        )
+        async with pve, pve.nodes("pve1").console() as console:
+            await console.write("hostname\r")
+            await console.expect("pve1")
+    assert proxy.asked == [f"127.0.0.1:{server.port}"] * 2  # the calls, and the WebSocket
 
 
 def test_a_proxy_that_cannot_be_is_refused_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
