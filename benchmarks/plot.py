@@ -19,7 +19,8 @@ _MET, _MISSED = "#2f9e6e", "#d9534f"
 def draw(results: list[dict[str, object]], out: Path) -> None:
     shown = [one for one in results if one["ratio"] is not None and one["target"] is not None][::-1]
     mpl.rcParams |= {
-        "svg.hashsalt": "pyvirt-sdk", "font.size": 9, "text.color": _INK, "axes.labelcolor": _INK,
+        "svg.hashsalt": "pyvirt-sdk", "svg.fonttype": "none", "font.size": 9,
+        "text.color": _INK, "axes.labelcolor": _INK,
         "xtick.color": _INK, "ytick.color": _INK, "axes.edgecolor": _GRID,
     }  # fmt: skip
     figure, axes = pyplot.subplots(figsize=(9, 0.3 * len(shown) + 1), layout="constrained")
@@ -29,6 +30,7 @@ def draw(results: list[dict[str, object]], out: Path) -> None:
         axes.plot([target, target], [place - 0.42, place + 0.42], color=_INK, linewidth=2)
         axes.text(max(ratio, target) * 1.06, place, f"{ratio:.2f}", va="center", fontsize=8)
     axes.set_yticks(range(len(shown)), [f"{one['what']} / {one['reference']}" for one in shown])
+    axes.margins(y=0.01)
     axes.set_xscale("log")
     ticks = (0.05, 0.1, 0.2, 0.5, 1, 2)
     axes.set_xticks(ticks, map(str, ticks))
