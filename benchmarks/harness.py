@@ -91,8 +91,7 @@ class Bench:
             try:
                 yield Worker(process)
             finally:
-                if process.poll() is None:
-                    process.terminate()
+                _end(process)
 
     def _python(self, contender: Contender) -> str:
         if self._own_only:
@@ -115,8 +114,20 @@ def bench(*, guests: int, own_only: bool) -> Iterator[Bench]:
         command, env=_ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as server:
         assert server.stdout
-        yield Bench(json.loads(server.stdout.readline()), own_only=own_only)
-        server.terminate()
+        try:
+            yield Bench(json.loads(server.stdout.readline()), own_only=own_only)
+        finally:
+            _end(server)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """Let a process end with its standard input, so that it clears away what it made."""
+    assert process.stdin
+    process.stdin.close()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 class Turns(NamedTuple):
