@@ -9,7 +9,7 @@ from typing import Any, cast
 from pyvirt_sdk import schema
 from pyvirt_sdk._core.advice import advice
 from pyvirt_sdk._core.encoding import flatten, items_of, segment, to_text
-from pyvirt_sdk._core.redact import redact
+from pyvirt_sdk._core.redact import redact, scrub
 from pyvirt_sdk._core.terms import terms_of
 from pyvirt_sdk._core.wire import Method, Request
 from pyvirt_sdk.errors import ParameterError, RequestInfo
@@ -93,7 +93,7 @@ def _checked(request: Request, operation: Operation, ids: Mapping[str, str]) -> 
     texts = {name: _as_sent(name, value) for name, value in request.params.items()}
     found = schema.check(operation, texts)
     errors = {
-        name: fault
+        name: scrub(fault, texts)
         for name, fault in found.items()
         # What an older server knew is judged once this one's version is known.
         if name not in ids and not (fault == UNKNOWN and existed(operation, name))

@@ -106,14 +106,14 @@ async def test_any_bytes(said: bytes) -> None:
 
 
 @pytest.mark.long
-@settings(max_examples=3_000)
+@settings(max_examples=5_000)
 @given(JSON, JSON)
 async def test_any_data_at_length(data: object, beside: object) -> None:
     await read_any_data(data, beside)
 
 
 @pytest.mark.long
-@settings(max_examples=25_000)
+@settings(max_examples=45_000)
 @given(WIRE)
 async def test_any_bytes_at_length(said: bytes) -> None:
     await read_any_bytes(said)
