@@ -39,7 +39,7 @@ def decode(request: Request, response: Response) -> Answer:
     if payload is None:
         raise InvalidResponse(
             f"the answer with status {response.status} is not JSON: "
-            f"{scrub(_excerpt(response.body), request.params)}",
+            f"{_scrubbed(_excerpt(response.body), request)}",
             request=info(request),
             hint="something else answers there: Proxmox VE listens on port 8006, and a URL without "
             "a port means 443 or 80",
@@ -54,7 +54,7 @@ def rows_of(data: object) -> list[Mapping[str, Any]]:
         InvalidResponse: it is no list.
     """
     if not isinstance(data, list):
-        raise InvalidResponse(f"the server answers no list, but {str(data)[:60]!r}")
+        raise InvalidResponse(f"the server answers no list, but a {type(data).__name__}")
     rows = cast("list[Mapping[str, Any]]", data)
     return [row for row in rows if isinstance(row, dict)]
 
@@ -72,7 +72,7 @@ def error_of(request: Request, response: Response) -> APIError | TransportError:
     if answer_is_lost(request, response.status, response.reason):
         return OutcomeUnknown(
             f"the write was passed on and its answer lost: {response.status} "
-            f"{scrub(response.reason, request.params)}".rstrip(),
+            f"{_scrubbed(response.reason, request)}".rstrip(),
             request=info(request),
             status=response.status,
             hint="it may have happened or not: look at the state before you send it again",
@@ -83,14 +83,14 @@ def error_of(request: Request, response: Response) -> APIError | TransportError:
     row = classify(response.status, message, errors, request)
     more: dict[str, Any] = {"hint": _hint(row, errors, request)} | details(row, message)
     return row.error(
-        scrub(message, request.params),
+        _scrubbed(message, request),
         request=info(request),
         response=ResponseInfo(
             response.status,
-            scrub(response.reason, request.params),
+            _scrubbed(response.reason, request),
             _retry_after(response),
         ),
-        errors={name: scrub(text, request.params) for name, text in errors.items()},
+        errors={name: _scrubbed(text, request) for name, text in errors.items()},
         **more,
     )
 
@@ -115,7 +115,11 @@ def _root(target: str) -> str:
 
 def info(request: Request) -> RequestInfo:
     """What an error may show of a request."""
-    return RequestInfo(request.method, request.path, redact(request.params))
+    return RequestInfo(request.method, request.path, redact(request.params, request.path))
+
+
+def _scrubbed(text: str, request: Request) -> str:
+    return scrub(text, request.params, request.path)
 
 
 def _retry_after(response: Response) -> float | None:

@@ -387,7 +387,7 @@ def _before_secret(text: str) -> str:
 def _check_username(username: str) -> str:
     if "!" in username:
         raise ConfigError(
-            f"{username!r} names a token, not a user",
+            f"{username.partition('=')[0]!r} names a token, not a user",
             hint="give token='user@realm!name=secret' instead of username and password",
         )
     user, _, realm = username.rpartition("@")

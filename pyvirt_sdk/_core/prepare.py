@@ -93,7 +93,7 @@ def _checked(request: Request, operation: Operation, ids: Mapping[str, str]) -> 
     texts = {name: _as_sent(name, value) for name, value in request.params.items()}
     found = schema.check(operation, texts)
     errors = {
-        name: scrub(fault, texts)
+        name: scrub(fault, request.params, request.path)
         for name, fault in found.items()
         # What an older server knew is judged once this one's version is known.
         if name not in ids and not (fault == UNKNOWN and existed(operation, name))
@@ -101,7 +101,7 @@ def _checked(request: Request, operation: Operation, ids: Mapping[str, str]) -> 
     errors |= _id_faults(operation, *ids.items())
     if errors:
         raise ParameterError(
-            request=RequestInfo(request.method, request.path, redact(request.params)),
+            request=RequestInfo(request.method, request.path, redact(request.params, request.path)),
             errors=errors,
             hint=advice(errors, operation),
         )

@@ -93,4 +93,4 @@ def fitted(request: Request, version: Version) -> Request:
 
 
 def _info(request: Request) -> RequestInfo:
-    return RequestInfo(request.method, request.path, redact(request.params))
+    return RequestInfo(request.method, request.path, redact(request.params, request.path))

@@ -39,7 +39,7 @@ class Rows(Sequence[T_co], Generic[T_co]):
 
     def __init__(self, raw: Sequence[Row], make: Callable[[Row], T_co]) -> None:
         if not isinstance(raw, (list, tuple)):
-            raise InvalidResponse(f"the server answers no list, but {str(raw)[:60]!r}")
+            raise InvalidResponse(f"the server answers no list, but a {type(raw).__name__}")
         self.raw: Sequence[Row] = raw
         self._make = make
         self._made: dict[int, T_co] = {}

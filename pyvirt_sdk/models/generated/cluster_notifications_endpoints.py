@@ -97,10 +97,10 @@ class ClusterNotificationsEndpointsWebhookRow(Answer):
     name: str
     origin: Literal["user-created", "builtin", "modified-builtin"] | str
     url: str
-    body: str | None = None
+    body: str | None = Field(default=None, repr=False)
     comment: str | None = None
     disable: Flag | None = None
-    header: list[str] | None = None
+    header: list[str] | None = Field(default=None, repr=False)
     secret: list[str] | None = Field(default=None, repr=False)
 
 
@@ -110,9 +110,9 @@ class ClusterNotificationsEndpointsWebhookItem(Answer):
     method: Literal["post", "put", "get"] | str
     name: str
     url: str
-    body: str | None = None
+    body: str | None = Field(default=None, repr=False)
     comment: str | None = None
     digest: str | None = None
     disable: Flag | None = None
-    header: list[str] | None = None
+    header: list[str] | None = Field(default=None, repr=False)
     secret: list[str] | None = Field(default=None, repr=False)

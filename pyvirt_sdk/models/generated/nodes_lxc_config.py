@@ -34,7 +34,7 @@ class NodesLxcConfig(Answer):
     description: str | None = None
     dev: dict[int, Parsed[ContainerDevice]] = Field(default={}, alias="dev[n]")
     entrypoint: str | None = None
-    env: str | None = None
+    env: str | None = Field(default=None, repr=False)
     features: Parsed[Features] | None = None
     hookscript: str | None = None
     hostname: str | None = None

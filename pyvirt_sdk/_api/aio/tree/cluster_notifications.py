@@ -514,7 +514,7 @@ class AsyncClusterNotificationsEndpointsWebhookAPI(AsyncBaseAPI):
         method: Literal["post", "put", "get"],
         name: str,
         url: str,
-        body: str | None = None,
+        body: str | SecretStr | None = None,
         comment: str | None = None,
         disable: bool | None = None,
         header: str | Sequence[str] | None = None,
@@ -562,7 +562,7 @@ class AsyncClusterNotificationsEndpointsWebhookItemAPI(AsyncBaseAPI):
     async def put(
         self,
         *,
-        body: str | None = None,
+        body: str | SecretStr | None = None,
         comment: str | None = None,
         delete: str | Sequence[str] | None = None,
         digest: str | None = None,

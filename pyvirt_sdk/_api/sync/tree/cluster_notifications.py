@@ -508,7 +508,7 @@ class ClusterNotificationsEndpointsWebhookAPI(BaseAPI):
         method: Literal["post", "put", "get"],
         name: str,
         url: str,
-        body: str | None = None,
+        body: str | SecretStr | None = None,
         comment: str | None = None,
         disable: bool | None = None,
         header: str | Sequence[str] | None = None,
@@ -556,7 +556,7 @@ class ClusterNotificationsEndpointsWebhookItemAPI(BaseAPI):
     def put(
         self,
         *,
-        body: str | None = None,
+        body: str | SecretStr | None = None,
         comment: str | None = None,
         delete: str | Sequence[str] | None = None,
         digest: str | None = None,
