@@ -7,7 +7,6 @@ import http.client
 import os
 import signal
 import socket
-import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from pyvirt_sdk.cli import stub as command
+from tests.stub.asking import trusting
 
 _SECRET = "01234567-89ab-4cde-8f01-23456789abcd"
 _AUTOMATION = {"Authorization": f"PVEAPIToken=root@pam!automation={_SECRET}"}
@@ -50,7 +50,7 @@ def test_it_serves_what_its_options_say(tmp_path: Path) -> None:
     with _running(*options) as (_, url):
         parts = urlsplit(url)
         assert parts.scheme == "https"
-        context = ssl.create_default_context(cafile=str(ca_file))
+        context = trusting(str(ca_file))
         connection = http.client.HTTPSConnection(parts.hostname or "", parts.port, context=context)
         connection.request("GET", "/api2/json/nodes", headers=_AUTOMATION)
         answer = connection.getresponse()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import http.client
 import socket
-import ssl
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from pyvirt_sdk.errors import ConfigError
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.mounts.server import RunningServer
+from tests.stub.asking import trusting
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def server(stub: Stub) -> Iterator[RunningServer]:
 
 
 def _connect(server: RunningServer, host: str | None = None) -> http.client.HTTPSConnection:
-    context = ssl.create_default_context(cafile=server.ca_file)
+    context = trusting(server.ca_file)
     return http.client.HTTPSConnection(host or server.host, server.port, context=context)
 
 
@@ -46,7 +46,7 @@ def test_its_certificate_is_good_for_its_names(
 
 
 def test_its_certificate_names_the_nodes_and_has_the_fingerprint(server: RunningServer) -> None:
-    context = ssl.create_default_context(cafile=server.ca_file)
+    context = trusting(server.ca_file)
     with (
         socket.create_connection((server.host, server.port)) as raw,
         context.wrap_socket(raw, server_hostname="pve1") as tls,

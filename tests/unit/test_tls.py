@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
+import sys
 from datetime import UTC, datetime
 
 import pytest
 
 from pyvirt_sdk import CertificateError, Client, ConfigError, ConnectionFailed, tls
+from pyvirt_sdk._http.tls import make_context
 from pyvirt_sdk.stub import Stub
 
 
@@ -23,7 +26,8 @@ def test_a_certificate_is_shown_and_pinned(pve_stub: Stub, monkeypatch: pytest.M
         assert shown.pem.startswith("-----BEGIN CERTIFICATE-----")
         assert pve_stub.journal.requests("GET", "*") == []
         monkeypatch.setenv("SSL_CERT_FILE", server.ca_file)
-        assert asyncio.run(tls.aprobe(server.url)).trusted
+        # Newer Pythons do not take the authority of Proxmox VE for one of the system's.
+        assert asyncio.run(tls.aprobe(server.url)).trusted is (sys.version_info < (3, 13))
         with Client(server.url, token=pve_stub.token, fingerprint=shown.fingerprint) as pve:
             assert pve.version().version
 
@@ -36,3 +40,24 @@ def test_who_shows_none_is_told() -> None:
     deaf = socket.create_server(("127.0.0.1", 0))
     with deaf, pytest.raises(CertificateError, match="does not speak TLS"):
         tls.probe(f"127.0.0.1:{deaf.getsockname()[1]}", timeout=0.2)
+
+
+def test_strictness_is_given_up_for_a_ca_file_alone(pve_stub: Stub) -> None:
+    """The authority lacks the key usage extension, as that of Proxmox VE does."""
+    strict = ssl.create_default_context().verify_flags | ssl.VERIFY_X509_STRICT
+    with pve_stub.serve() as server:
+        context = ssl.create_default_context(cafile=server.ca_file)
+        context.verify_flags = strict
+        with (
+            socket.create_connection((server.host, server.port)) as plain,
+            pytest.raises(ssl.SSLCertVerificationError, match="key usage"),
+        ):
+            context.wrap_socket(plain, server_hostname=server.host)
+        with Client(server.url, token=pve_stub.token, verify=server.ca_file) as pve:
+            assert pve.version().version
+        given = make_context(server.ca_file, None)
+    assert not given.verify_flags & ssl.VERIFY_X509_STRICT
+    assert given.verify_mode is ssl.CERT_REQUIRED
+    assert given.check_hostname
+    assert len(given.get_ca_certs()) == 1  # it trusts no other authority
+    assert make_context(True, None).verify_flags == ssl.create_default_context().verify_flags

@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 import trustme
 
 from pyvirt_sdk.errors import ConfigError
-from pyvirt_sdk.stub.mounts.certificates import Certificate, make_certificate
+from pyvirt_sdk.stub.mounts.certificates import Certificate, make_authority, make_certificate
 from pyvirt_sdk.stub.mounts.web import Redirect, new_server
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def serve(stub: Stub, *, host: str, port: int, tls: bool) -> Generator[RunningSe
 def _certificate(stub: Stub) -> Certificate:
     """A new one for all nodes, by the authority of their cluster."""
     if stub not in _authorities:
-        _authorities[stub] = trustme.CA()
+        _authorities[stub] = make_authority()
     nodes = stub.state.nodes
     return make_certificate(_authorities[stub], [*nodes, *(node.ip for node in nodes.values())])
 
