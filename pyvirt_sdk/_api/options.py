@@ -251,7 +251,7 @@ class ContainerOptions(TypedDict, total=False):
     description: str | None
     dev: Mapping[int, ContainerDevice | str | Mapping[str, object]] | None
     entrypoint: str | None
-    env: str | None
+    env: str | SecretStr | None
     features: Features | str | Mapping[str, object] | None
     force: bool | None
     ha_managed: bool | None
@@ -356,7 +356,7 @@ class GuestChanges(TypedDict, total=False):
     dev: Mapping[int, ContainerDevice | str | Mapping[str, object]] | None
     efidisk0: EFIDisk | str | Mapping[str, object] | None
     entrypoint: str | None
-    env: str | None
+    env: str | SecretStr | None
     features: Features | str | Mapping[str, object] | None
     force: bool | None
     freeze: bool | None
@@ -536,7 +536,7 @@ class RestoreOptions(TypedDict, total=False):
     dev: Mapping[int, ContainerDevice | str | Mapping[str, object]] | None
     efidisk0: EFIDisk | str | Mapping[str, object] | None
     entrypoint: str | None
-    env: str | None
+    env: str | SecretStr | None
     features: Features | str | Mapping[str, object] | None
     freeze: bool | None
     ha_managed: bool | None

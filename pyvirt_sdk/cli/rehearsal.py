@@ -51,7 +51,7 @@ def show(requests: Sequence[Request], settings: Settings) -> None:
 
 
 def _texts(request: Request) -> dict[str, Any]:
-    given = redact(flatten(request.params))
+    given = redact(flatten(request.params), request.path)
     return {
         name: to_text(name, value)
         if (items := items_of(value)) is None
