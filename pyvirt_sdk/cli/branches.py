@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from pyvirt_sdk._guiding import nearest
 from pyvirt_sdk.cli.exits import Misuse
 from pyvirt_sdk.schema.registry import Operation, area, index
 from pyvirt_sdk.schema.routing import Match, find
@@ -124,15 +125,13 @@ def refuse_unknown(path: str) -> str:
     """
     if template := template_of(path):
         return template
-    import difflib
-
     parts = segments(path)
     fits = next(n for n in range(len(parts) - 1, -1, -1) if template_of("/".join(parts[:n])))
     before = "/" + "/".join(parts[:fits])
     names = [one.name for one in children(template_of(before) or "/")]
-    near = difflib.get_close_matches(parts[fits], names, n=1)
+    near = nearest(parts[fits], names)
     stem = before.rstrip("/")
-    hint = f"did you mean {stem}/{near[0]}?" if near else f"see: pyvirt ls {before}"
+    hint = f"did you mean {stem}/{near}?" if near else f"see: pyvirt ls {before}"
     raise Misuse(f"there is no {parts[fits]!r} below {before}", hint=hint)
 
 
