@@ -214,6 +214,8 @@ class AsyncClient(Guided, WrongBlock):
         Read are ``PROXMOX_VE_ENDPOINT``, ``PROXMOX_VE_API_TOKEN``, ``PROXMOX_VE_USERNAME``,
         ``PROXMOX_VE_PASSWORD`` and ``PROXMOX_VE_INSECURE``, and failing those ``PROXMOX_HOST``,
         ``PROXMOX_USER``, ``PROXMOX_PASSWORD``, ``PROXMOX_TOKEN_ID`` and ``PROXMOX_TOKEN_SECRET``.
+        Whom to trust is read from ``PROXMOX_VE_CA_FILE`` or ``PROXMOX_VE_FINGERPRINT``, and a
+        proxy from the names that other programs know, such as ``HTTPS_PROXY``.
 
         Args:
             env: read from this instead of ``os.environ``.

@@ -1,4 +1,7 @@
-"""A client's settings from the environment, under the names that other tools gave them."""
+"""A client's settings from the environment, under the names that other tools gave them.
+
+Those have none for whom to trust; ``PROXMOX_VE_CA_FILE`` and ``PROXMOX_VE_FINGERPRINT`` are ours.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,15 @@ def from_environment(env: Mapping[str, str] | None = None) -> dict[str, Any]:
     found = os.environ if env is None else env
     settings: dict[str, Any] = {"host": _host(found)}
     settings |= _credentials(found)
+    if file := found.get("PROXMOX_VE_CA_FILE"):
+        settings["verify"] = file
+    if fingerprint := found.get("PROXMOX_VE_FINGERPRINT"):
+        settings["fingerprint"] = fingerprint
     if _flag(found, "PROXMOX_VE_INSECURE"):
+        if {"verify", "fingerprint"} & settings.keys():
+            raise ConfigError(
+                "PROXMOX_VE_INSECURE is set beside a CA file or a fingerprint", hint="unset it"
+            )
         settings["verify"] = False
     return settings
 

@@ -9,10 +9,10 @@ from pyvirt_sdk.stub import Stub
 
 @pytest.fixture
 def demo(monkeypatch: pytest.MonkeyPatch) -> Iterator[Stub]:
-    """The environment names a served demo cluster, whose CA this machine trusts."""
+    """The environment names a served demo cluster, and its CA."""
     stub = Stub.demo()
     with stub.serve() as server:
         monkeypatch.setenv("PROXMOX_VE_ENDPOINT", server.url)
         monkeypatch.setenv("PROXMOX_VE_API_TOKEN", stub.token)
-        monkeypatch.setenv("SSL_CERT_FILE", server.ca_file)
+        monkeypatch.setenv("PROXMOX_VE_CA_FILE", server.ca_file)
         yield stub

@@ -87,3 +87,13 @@ def test_environment_of_the_ansible_collection() -> None:
 def test_what_the_environment_lacks_is_named(env: dict[str, str], named: str) -> None:
     with pytest.raises(ConfigError, match=named):
         from_environment(env)
+
+
+def test_whom_to_trust_stands_in_the_environment() -> None:
+    env = {"PROXMOX_VE_ENDPOINT": "pve1", "PROXMOX_VE_API_TOKEN": "a@b!c=d"}
+    trusting = from_environment({**env, "PROXMOX_VE_CA_FILE": "/ca.pem"})
+    assert trusting["verify"] == "/ca.pem"
+    pinned = {**env, "PROXMOX_VE_FINGERPRINT": "AB:CD"}
+    assert from_environment(pinned)["fingerprint"] == "AB:CD"
+    with pytest.raises(ConfigError, match="PROXMOX_VE_INSECURE"):
+        from_environment({**pinned, "PROXMOX_VE_INSECURE": "1"})
