@@ -2,7 +2,7 @@
 
 With PROXMOX_VE_ENDPOINT (or PROXMOX_HOST) and credentials in the environment, the examples work
 on that server: they make what they need, and remove it again. A certificate that no public
-authority has signed is trusted with SSL_CERT_FILE. Otherwise each starts the reference server,
+authority has signed is trusted with PROXMOX_VE_CA_FILE. Otherwise each starts the reference server,
 with its demo cluster, over HTTPS with a certificate made on the spot.
 """
 

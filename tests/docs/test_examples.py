@@ -92,7 +92,7 @@ def theirs() -> Iterator[tuple[Stub, dict[str, str]]]:
             {
                 "PROXMOX_VE_ENDPOINT": server.url,
                 "PROXMOX_VE_API_TOKEN": stub.token,
-                "SSL_CERT_FILE": server.ca_file or "",
+                "PROXMOX_VE_CA_FILE": server.ca_file or "",
             },
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,8 @@ class Side:
 @pytest.fixture
 def sides(tmp_path: Path) -> Iterator[tuple[Side, Side]]:
     pytest.importorskip("proxmoxer")
+    if sys.version_info >= (3, 13):
+        pytest.skip("requests refuses the CA of Proxmox VE here")
     left, right = Side(tmp_path), Side(tmp_path)
     yield left, right
     for side in (left, right):

@@ -95,7 +95,7 @@ def test_they_are_scripts_too_and_work_elsewhere(name: str) -> None:
         given = {
             "PROXMOX_VE_ENDPOINT": server.url,
             "PROXMOX_VE_API_TOKEN": stub.token,
-            "SSL_CERT_FILE": server.ca_file or "",
+            "PROXMOX_VE_CA_FILE": server.ca_file or "",
             "PYVIRT_PROGRESS": "0",
             "MPLBACKEND": "agg",
         }

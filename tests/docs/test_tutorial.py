@@ -21,6 +21,7 @@ CHAPTERS = re.split(r"^## ", TUTORIAL.read_text(), flags=re.M)
 def server_says(desk: Desk, what: str) -> Any:
     """What the server of a desk holds, asked for past its API."""
     context = ssl.create_default_context(cafile=desk.folder / "ca.pem")
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT  # which the CA of Proxmox VE does not pass
     url = f"https://localhost:{desk.port}/_stub/{what}"
     with urllib.request.urlopen(url, context=context) as answer:
         return json.load(answer)["data"]

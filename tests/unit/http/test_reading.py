@@ -59,7 +59,12 @@ def test_what_is_read_at_once_is_what_h11_reads(said: bytes) -> None:
 @given(HEADS, st.data())
 def test_it_does_not_matter_where_an_answer_is_cut(said: bytes, data: st.DataObject) -> None:
     cut = data.draw(st.integers(1, len(said) - 1))
-    assert told([said[:cut], said[cut:]]) == told([said])
+    whole, halves = told([said]), told([said[:cut], said[cut:]])
+    if isinstance(whole, tuple) and isinstance(halves, tuple) and told([said[:cut]]) == halves:
+        # What comes behind a whole answer is not waited for: the connection's next use sees it.
+        assert halves[0] == whole[0]
+    else:
+        assert halves == whole
 
 
 def test_interim_answers_are_passed_over() -> None:
