@@ -39,6 +39,7 @@ NAMES = {
     "_aio": "_sync",
     "aio": "sync",
     "aclose": "close",
+    "enter_async_context": "enter_context",
     "asynccontextmanager": "contextmanager",
     "aread": "read",
     "apve": "pve",

@@ -11,7 +11,9 @@ from urllib.parse import quote
 
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.terminal import LET_IN, STILL_HERE, keys, login, size
-from pyvirt_sdk.errors import ConfigError, ConnectionFailed, ConnectionLost, ConsoleTimeout
+from pyvirt_sdk._core.wire import Request
+from pyvirt_sdk._http.sockets import hung_up
+from pyvirt_sdk.errors import ConfigError, ConsoleTimeout
 from pyvirt_sdk.models.tickets import TerminalTicket
 
 if TYPE_CHECKING:
@@ -95,18 +97,25 @@ class AsyncConsole:
 
     async def aclose(self) -> None:
         """Hang up."""
-        if self._socket is not None:
-            await self._socket.aclose()
-            self._socket = None
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            await socket.aclose()
 
     async def __aenter__(self) -> Self:
         data = await self._caller.call("POST", await self._path("termproxy"))
         ticket = TerminalTicket.read(data, strict=self._caller.options.strict)
-        path = await self._path("vncwebsocket")
-        self._socket = await self._opened(f"{path}?{ticket.query()}")
-        await self._socket.send(login(str(ticket.user), ticket.ticket.get_secret_value()))
-        await self._let_in()
-        await self.resize(*self._size)
+        secret = ticket.ticket.get_secret_value()
+        line = Request(
+            "GET", await self._path("vncwebsocket"), {"port": ticket.port, "vncticket": secret}
+        )
+        self._socket = await self._caller.session.connect(line, self._caller.options, self._timeout)
+        try:
+            await self._socket.send(login(str(ticket.user), secret))
+            await self._let_in()
+            await self.resize(*self._size)
+        except BaseException:
+            await self.aclose()
+            raise
         return self
 
     async def __aexit__(
@@ -116,37 +125,6 @@ class AsyncConsole:
         trace: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-    async def _opened(self, target: str) -> AsyncSocket:
-        try:
-            from websockets.exceptions import WebSocketException
-
-            from pyvirt_sdk._http.sockets.aio import open_socket
-        except ModuleNotFoundError as error:
-            raise ConfigError(
-                f"a console needs {error.name}", hint="type: pip install 'pyvirt-sdk[console]'"
-            ) from error
-        session = self._caller.session
-        headers = await session.headers(self._caller.options)
-        endpoint = session.endpoints[0]
-        scheme = "wss" if endpoint.scheme == "https" else "ws"
-        url = f"{scheme}://{endpoint.authority}{endpoint.base}/api2/json{target}"
-        context = session.context if scheme == "wss" else None
-        try:
-            return await open_socket(url, context, headers, self._timeout, session.proxy)
-        except ImportError as error:
-            raise ConfigError(
-                f"a console by way of this proxy: {error}",
-                hint="type: pip install 'pyvirt-sdk[socks]'",
-            ) from error
-        except (OSError, ValueError, WebSocketException) as error:
-            # Its own words may hold the URL, and with it the ticket.
-            status = getattr(getattr(error, "response", None), "status_code", None)
-            why = f"the server answers {status}" if status else type(error).__name__
-            raise ConnectionFailed(
-                f"no console at {endpoint.authority}: {why}",
-                hint="does the guest run? A console waits 10 s for its one connection",
-            ) from None
 
     async def _let_in(self) -> None:
         until = monotonic() + self._timeout
@@ -167,7 +145,7 @@ class AsyncConsole:
                 await self._send(STILL_HERE)
             data = await self._socket.receive(min(left, _QUIET))
             if data is None:
-                raise ConnectionLost("the other side of the console has hung up")
+                raise hung_up()
             if data:
                 self._seen += data.decode("utf-8", "replace")
                 return

@@ -11,10 +11,12 @@ import os
 import ssl
 from typing import TYPE_CHECKING
 
+from pyvirt_sdk._core.auth import Headers
+from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.proxies import proxy_from_environment
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.failures import failure, is_failure
+from pyvirt_sdk._http.failures import bad_proxy, failure, is_failure, line_failure
 from pyvirt_sdk._http.settings import Limits, Trust
 from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from pyvirt_sdk._http.connections.aio import AsyncConnections
+    from pyvirt_sdk._http.sockets.aio import AsyncSocket
     from pyvirt_sdk._http.transports.aio import AsyncTransports
 
 
@@ -64,6 +67,37 @@ class AsyncCarrier:
                 # Where the libraries below met it would fill screens, and stays as the context.
                 raise failure(error, request, endpoint, self._trust.proxy) from None
             raise
+
+    async def dial(
+        self, request: Request, headers: Headers, endpoint: Endpoint, timeout: float
+    ) -> AsyncSocket | Response:
+        """Open a WebSocket; the answer of a server that opens none.
+
+        Raises:
+            TransportError: nothing was answered, or nothing that can be read.
+            ConfigError: this needs a package that is not installed.
+        """
+        try:
+            from websockets.exceptions import WebSocketException
+
+            from pyvirt_sdk._http.sockets import refusal
+            from pyvirt_sdk._http.sockets.aio import open_socket
+        except ModuleNotFoundError as error:
+            raise ConfigError(
+                f"a console needs {error.name}", hint="type: pip install 'pyvirt-sdk[console]'"
+            ) from error
+        secure = endpoint.scheme == "https"
+        target = encode(request, endpoint.base).target
+        url = f"{'wss' if secure else 'ws'}://{endpoint.authority}{target}"
+        context, proxy = self.context, self.proxy(endpoint)
+        try:
+            return await open_socket(url, context if secure else None, headers, timeout, proxy)
+        except ImportError as error:
+            raise bad_proxy(error) from error
+        except (OSError, ValueError, EOFError, WebSocketException) as error:
+            if refused := refusal(error):
+                return refused
+            raise line_failure(error, request, endpoint, proxy) from None
 
     @property
     def context(self) -> ssl.SSLContext:

@@ -104,6 +104,20 @@ def failure(
     return ConnectionLost(f"the connection to {where} broke: {_words(error)}", request=about)
 
 
+def line_failure(
+    error: Exception, request: Request, endpoint: Endpoint, proxy: str | None
+) -> PyvirtError:
+    """The error for a WebSocket that does not open."""
+    if isinstance(error, OSError) and not isinstance(error, TimeoutError):
+        return _not_connected(error, request, endpoint, proxy)
+    # Its own words may hold the URL, and with it the ticket.
+    return ConnectionFailed(
+        f"no console at {endpoint.authority}: {type(error).__name__}",
+        request=info(request),
+        hint="does the guest run? A console waits 10 s for its one connection",
+    )
+
+
 def bad_proxy(error: Exception) -> ConfigError:
     """The error for a proxy that cannot be used; its URL may hold a password and is not shown."""
     if isinstance(error, ImportError):

@@ -12,10 +12,12 @@ import os
 import ssl
 from typing import TYPE_CHECKING
 
+from pyvirt_sdk._core.auth import Headers
+from pyvirt_sdk._core.encoding import encode
 from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.proxies import proxy_from_environment
 from pyvirt_sdk._core.wire import Message, Request, Response
-from pyvirt_sdk._http.failures import failure, is_failure
+from pyvirt_sdk._http.failures import bad_proxy, failure, is_failure, line_failure
 from pyvirt_sdk._http.settings import Limits, Trust
 from pyvirt_sdk._http.standins import stood_in
 from pyvirt_sdk._http.tls import make_context
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     import httpx
 
     from pyvirt_sdk._http.connections.sync import Connections
+    from pyvirt_sdk._http.sockets.sync import Socket
     from pyvirt_sdk._http.transports.sync import Transports
 
 
@@ -65,6 +68,37 @@ class Carrier:
                 # Where the libraries below met it would fill screens, and stays as the context.
                 raise failure(error, request, endpoint, self._trust.proxy) from None
             raise
+
+    def dial(
+        self, request: Request, headers: Headers, endpoint: Endpoint, timeout: float
+    ) -> Socket | Response:
+        """Open a WebSocket; the answer of a server that opens none.
+
+        Raises:
+            TransportError: nothing was answered, or nothing that can be read.
+            ConfigError: this needs a package that is not installed.
+        """
+        try:
+            from websockets.exceptions import WebSocketException
+
+            from pyvirt_sdk._http.sockets import refusal
+            from pyvirt_sdk._http.sockets.sync import open_socket
+        except ModuleNotFoundError as error:
+            raise ConfigError(
+                f"a console needs {error.name}", hint="type: pip install 'pyvirt-sdk[console]'"
+            ) from error
+        secure = endpoint.scheme == "https"
+        target = encode(request, endpoint.base).target
+        url = f"{'wss' if secure else 'ws'}://{endpoint.authority}{target}"
+        context, proxy = self.context, self.proxy(endpoint)
+        try:
+            return open_socket(url, context if secure else None, headers, timeout, proxy)
+        except ImportError as error:
+            raise bad_proxy(error) from error
+        except (OSError, ValueError, EOFError, WebSocketException) as error:
+            if refused := refusal(error):
+                return refused
+            raise line_failure(error, request, endpoint, proxy) from None
 
     @property
     def context(self) -> ssl.SSLContext:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote
 
 from pyvirt_sdk._core.terminal import LET_IN, STILL_HERE, keys, login, size
+from pyvirt_sdk._core.wire import Request
+from pyvirt_sdk._http.sockets import hung_up
 from pyvirt_sdk._sync.session import Caller
-from pyvirt_sdk.errors import ConfigError, ConnectionFailed, ConnectionLost, ConsoleTimeout
+from pyvirt_sdk.errors import ConfigError, ConsoleTimeout
 from pyvirt_sdk.models.tickets import TerminalTicket
 
 if TYPE_CHECKING:
@@ -96,18 +98,25 @@ class Console:
 
     def close(self) -> None:
         """Hang up."""
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            socket.close()
 
     def __enter__(self) -> Self:
         data = self._caller.call("POST", self._path("termproxy"))
         ticket = TerminalTicket.read(data, strict=self._caller.options.strict)
-        path = self._path("vncwebsocket")
-        self._socket = self._opened(f"{path}?{ticket.query()}")
-        self._socket.send(login(str(ticket.user), ticket.ticket.get_secret_value()))
-        self._let_in()
-        self.resize(*self._size)
+        secret = ticket.ticket.get_secret_value()
+        line = Request(
+            "GET", self._path("vncwebsocket"), {"port": ticket.port, "vncticket": secret}
+        )
+        self._socket = self._caller.session.connect(line, self._caller.options, self._timeout)
+        try:
+            self._socket.send(login(str(ticket.user), secret))
+            self._let_in()
+            self.resize(*self._size)
+        except BaseException:
+            self.close()
+            raise
         return self
 
     def __exit__(
@@ -117,37 +126,6 @@ class Console:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-    def _opened(self, target: str) -> Socket:
-        try:
-            from websockets.exceptions import WebSocketException
-
-            from pyvirt_sdk._http.sockets.sync import open_socket
-        except ModuleNotFoundError as error:
-            raise ConfigError(
-                f"a console needs {error.name}", hint="type: pip install 'pyvirt-sdk[console]'"
-            ) from error
-        session = self._caller.session
-        headers = session.headers(self._caller.options)
-        endpoint = session.endpoints[0]
-        scheme = "wss" if endpoint.scheme == "https" else "ws"
-        url = f"{scheme}://{endpoint.authority}{endpoint.base}/api2/json{target}"
-        context = session.context if scheme == "wss" else None
-        try:
-            return open_socket(url, context, headers, self._timeout, session.proxy)
-        except ImportError as error:
-            raise ConfigError(
-                f"a console by way of this proxy: {error}",
-                hint="type: pip install 'pyvirt-sdk[socks]'",
-            ) from error
-        except (OSError, ValueError, WebSocketException) as error:
-            # Its own words may hold the URL, and with it the ticket.
-            status = getattr(getattr(error, "response", None), "status_code", None)
-            why = f"the server answers {status}" if status else type(error).__name__
-            raise ConnectionFailed(
-                f"no console at {endpoint.authority}: {why}",
-                hint="does the guest run? A console waits 10 s for its one connection",
-            ) from None
 
     def _let_in(self) -> None:
         until = monotonic() + self._timeout
@@ -168,7 +146,7 @@ class Console:
                 self._send(STILL_HERE)
             data = self._socket.receive(min(left, _QUIET))
             if data is None:
-                raise ConnectionLost("the other side of the console has hung up")
+                raise hung_up()
             if data:
                 self._seen += data.decode("utf-8", "replace")
                 return

@@ -56,10 +56,9 @@ from pyvirt_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
-
     from pyvirt_sdk._core.wire import Message
     from pyvirt_sdk._http.settings import Limits
+    from pyvirt_sdk._http.sockets.sync import Socket
     from pyvirt_sdk.events import Event, Listener
     from pyvirt_sdk.schema.history import Version
 
@@ -149,21 +148,24 @@ class Session:
                     raise InvalidResponse("the server does not tell its version")
         return self._version
 
-    def headers(self, options: Options) -> Headers:
-        """What a request carries that goes another way than ``send``, such as a WebSocket."""
+    def connect(self, request: Request, options: Options, timeout: float) -> Socket:
+        """Open a WebSocket at the host that answered last.
+
+        It is asked for twice only where a ticket has expired: what listens there waits for one.
+
+        Raises:
+            APIError: the server refused.
+            TransportError: nothing opened within ``timeout`` seconds.
+        """
         if isinstance(self.who, Token):
-            return self.who.headers("GET")
-        return self._good_ticket(self.who, options, self._logins).headers("GET")
-
-    @property
-    def context(self) -> SSLContext:
-        """Whom such a connection is to trust."""
-        return self._carrier.context
-
-    @property
-    def proxy(self) -> str | None:
-        """The URL of the proxy on its way, if there is one."""
-        return self._carrier.proxy(self.hosts.all[0])
+            return self._opened(request, self._dial(request, self.who.headers("GET"), timeout))
+        began = self._logins
+        ticket = self._good_ticket(self.who, options, began)
+        answer = self._dial(request, ticket.headers("GET"), timeout)
+        if isinstance(answer, Response) and answer.status == 401:
+            ticket = self._good_ticket(self.who, options, began, refused=ticket)
+            answer = self._dial(request, ticket.headers("GET"), timeout)
+        return self._opened(request, answer)
 
     def close(self) -> None:
         """Close every connection."""
@@ -348,6 +350,31 @@ class Session:
         seconds = monotonic() - began
         self.tell(ResponseReceived(*of, response.status, seconds, len(response.body)))
         return response
+
+    def _dial(self, request: Request, headers: Headers, timeout: float) -> Socket | Response:
+        """Ask for a WebSocket, and tell of it."""
+        endpoint = self.hosts.all[0]
+        if not self._listeners:
+            return self._carrier.dial(request, headers, endpoint, timeout)
+        from pyvirt_sdk.events import RequestFailed, RequestSent, ResponseReceived
+
+        of = (next(self._sent), request.method, request.path, endpoint.authority)
+        self.tell(RequestSent(*of))
+        began = monotonic()
+        try:
+            answer = self._carrier.dial(request, headers, endpoint, timeout)
+        except PyvirtError as error:
+            self.tell(RequestFailed(*of, error, monotonic() - began))
+            raise
+        status = answer.status if isinstance(answer, Response) else 101
+        self.tell(ResponseReceived(*of, status, monotonic() - began, 0))
+        return answer
+
+    def _opened(self, request: Request, answer: Socket | Response) -> Socket:
+        if isinstance(answer, Response):
+            self._decode(request, answer)
+            raise InvalidResponse("the server opens no WebSocket")
+        return answer
 
     def _passed_over(
         self, endpoint: Endpoint, error: TransportError, before: PyvirtError | None

@@ -2,8 +2,10 @@
 
 A cell names the outcome: ``ok``, or the error that is raised; after it, for calls that change
 something, whether the change was made (``done``) or not (``undone``). Under ``once``, a fault
-strikes one request, under ``always`` each one that fits. ``-`` stands where the host that is asked
-does the work itself, over SSH, which the reference server does not play.
+strikes one request, under ``always`` each one that fits.
+
+A console is two calls: ``console`` asks for its ticket, ``line`` opens the WebSocket. What befalls
+the server as a whole does so while a line is open.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ CALLS = {
     "wait": ("GET", "/nodes/pve2/tasks/*/status"),
     "upload": ("POST", "/nodes/pve2/storage/local/upload"),
     "console": ("POST", "/nodes/pve2/termproxy"),
+    "line": ("GET", "/nodes/pve2/vncwebsocket"),
 }
 
 #: How a fault is made: fields of a fault of the reference server, and options of the client.
@@ -29,39 +32,53 @@ FAULTS: dict[str, tuple[dict[str, Any], dict[str, float]]] = {
     "slow drip": ({"kind": "drip"}, {"deadline": 0.4}),
     "expired ticket": ({"kind": "expired-ticket"}, {}),
     "595": ({"kind": "unreachable"}, {}),
+    "596": ({"status": 596, "reason": "Connection timed out"}, {}),
     # What befalls the server as a whole; see the tests.
     "refused": ({}, {}),
     "node lost": ({}, {}),
     "certificate changed": ({}, {}),
     "clock jump": ({}, {}),
+    # Fifty callers at once, whose ticket has expired.
+    "401 storm": ({}, {}),
 }
 
 _TABLE = """
-fault               | how    | read                | write                      | wait             | upload                     | console
---------------------|--------|---------------------|----------------------------|------------------|----------------------------|--------------------
-refused             | always | ConnectionFailed    | ConnectionFailed undone    | TaskTimeout      | ConnectionFailed undone    | ConnectionFailed
-reset before        | once   | ok                  | OutcomeUnknown undone      | ok               | OutcomeUnknown undone      | OutcomeUnknown
-reset before        | always | ConnectionLost      | OutcomeUnknown undone      | TaskTimeout      | OutcomeUnknown undone      | OutcomeUnknown
-reset after         | once   | ok                  | OutcomeUnknown done        | ok               | OutcomeUnknown done        | OutcomeUnknown
-reset after         | always | ConnectionLost      | OutcomeUnknown done        | TaskTimeout      | OutcomeUnknown done        | OutcomeUnknown
-hang                | once   | RequestTimeout      | OutcomeUnknown undone      | ok               | OutcomeUnknown undone      | OutcomeUnknown
-hang                | always | RequestTimeout      | OutcomeUnknown undone      | TaskTimeout      | OutcomeUnknown undone      | OutcomeUnknown
-truncated           | once   | ok                  | OutcomeUnknown done        | ok               | OutcomeUnknown done        | OutcomeUnknown
-truncated           | always | ConnectionLost      | OutcomeUnknown done        | TaskTimeout      | OutcomeUnknown done        | OutcomeUnknown
-garbage             | once   | InvalidResponse     | OutcomeUnknown done        | ok               | OutcomeUnknown done        | OutcomeUnknown
-garbage             | always | InvalidResponse     | OutcomeUnknown done        | TaskTimeout      | OutcomeUnknown done        | OutcomeUnknown
-slow drip           | always | RequestTimeout      | OutcomeUnknown done        | TaskTimeout      | OutcomeUnknown done        | OutcomeUnknown
-expired ticket      | once   | ok                  | ok done                    | ok               | ok done                    | ok
-expired ticket      | always | AuthenticationError | AuthenticationError undone | AuthenticationError | AuthenticationError undone | AuthenticationError
-595                 | once   | ok                  | NodeUnreachable undone     | ok               | NodeUnreachable undone     | NodeUnreachable
-595                 | always | NodeUnreachable     | NodeUnreachable undone     | TaskTimeout      | NodeUnreachable undone     | NodeUnreachable
-node lost           | always | NodeUnreachable     | NodeUnreachable undone     | TaskTimeout      | -                          | -
-certificate changed | always | CertificateError    | CertificateError undone    | CertificateError | CertificateError undone    | CertificateError
-clock jump          | once   | ok                  | ok done                    | ok               | ok done                    | ok
+fault               | how    | read                | write                      | wait                | upload                     | console             | line
+--------------------|--------|---------------------|----------------------------|---------------------|----------------------------|---------------------|--------------------
+refused             | always | ConnectionFailed    | ConnectionFailed undone    | TaskTimeout         | ConnectionFailed undone    | ConnectionFailed    | ConnectionLost
+reset before        | once   | ok                  | OutcomeUnknown undone      | ok                  | OutcomeUnknown undone      | OutcomeUnknown      | ConnectionFailed
+reset before        | always | ConnectionLost      | OutcomeUnknown undone      | TaskTimeout         | OutcomeUnknown undone      | OutcomeUnknown      | ConnectionFailed
+reset after         | once   | ok                  | OutcomeUnknown done        | ok                  | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+reset after         | always | ConnectionLost      | OutcomeUnknown done        | TaskTimeout         | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+hang                | once   | RequestTimeout      | OutcomeUnknown undone      | ok                  | OutcomeUnknown undone      | OutcomeUnknown      | ConnectionFailed
+hang                | always | RequestTimeout      | OutcomeUnknown undone      | TaskTimeout         | OutcomeUnknown undone      | OutcomeUnknown      | ConnectionFailed
+truncated           | once   | ok                  | OutcomeUnknown done        | ok                  | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+truncated           | always | ConnectionLost      | OutcomeUnknown done        | TaskTimeout         | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+garbage             | once   | InvalidResponse     | OutcomeUnknown done        | ok                  | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+garbage             | always | InvalidResponse     | OutcomeUnknown done        | TaskTimeout         | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+slow drip           | once   | RequestTimeout      | OutcomeUnknown done        | ok                  | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+slow drip           | always | RequestTimeout      | OutcomeUnknown done        | TaskTimeout         | OutcomeUnknown done        | OutcomeUnknown      | ConnectionFailed
+expired ticket      | once   | ok                  | ok done                    | ok                  | ok done                    | ok                  | ok
+expired ticket      | always | AuthenticationError | AuthenticationError undone | AuthenticationError | AuthenticationError undone | AuthenticationError | AuthenticationError
+595                 | once   | ok                  | NodeUnreachable undone     | ok                  | NodeUnreachable undone     | NodeUnreachable     | NodeUnreachable
+595                 | always | NodeUnreachable     | NodeUnreachable undone     | TaskTimeout         | NodeUnreachable undone     | NodeUnreachable     | NodeUnreachable
+596                 | once   | ok                  | OutcomeUnknown undone      | ok                  | OutcomeUnknown undone      | OutcomeUnknown      | NodeUnreachable
+596                 | always | NodeUnreachable     | OutcomeUnknown undone      | TaskTimeout         | OutcomeUnknown undone      | OutcomeUnknown      | NodeUnreachable
+node lost           | always | NodeUnreachable     | NodeUnreachable undone     | TaskTimeout         | ServerError undone         | ConnectionLost      | ConnectionLost
+certificate changed | always | CertificateError    | CertificateError undone    | CertificateError    | CertificateError undone    | CertificateError    | ConnectionLost
+clock jump          | once   | ok                  | ok done                    | ok                  | ok done                    | ok                  | ok
+401 storm           | once   | ok                  | ok done                    | ok                  | ok done                    | ok                  | ok
 """  # noqa: E501 - a table is read across
 
 #: The faults with which all tests run; the others take their time.
-_QUICK = ("refused", "reset after", "expired ticket", "595", "certificate changed", "clock jump")
+_QUICK = (
+    "refused", "reset after", "expired ticket", "595", "node lost", "certificate changed",
+    "clock jump", "401 storm",
+)  # fmt: skip
+#: How many callers there are at once.
+CALLERS = {"401 storm": 50}
+#: What befalls the server as a whole.
+WHOLE = tuple(fault for fault, (fields, _) in FAULTS.items() if not fields)
 
 
 class Case(NamedTuple):
@@ -78,6 +95,16 @@ class Case(NamedTuple):
         """Whether it is for the default run."""
         return self.fault in _QUICK
 
+    @property
+    def callers(self) -> int:
+        """How many make the call at once."""
+        return CALLERS.get(self.fault, 1)
+
+    @property
+    def patience(self) -> float:
+        """Seconds that a console is given to open."""
+        return 30 if self.outcome == "ok" else 1
+
     def __str__(self) -> str:
         return f"{self.fault} {self.how}-{self.call}".replace(" ", "-")
 
@@ -92,5 +119,4 @@ def cases() -> list[Case]:
         for fault, how, *cells in rows
         for call, cell in zip(head[2:], cells, strict=True)
         for outcome, _, done in [cell.partition(" ")]
-        if outcome != "-"
     ]

@@ -11,6 +11,8 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
+from pyvirt_sdk._http.sockets import SILENT, hung_up
+
 __all__ = ["AsyncSocket", "open_socket"]
 
 
@@ -21,8 +23,15 @@ class AsyncSocket:
         self._line = line
 
     async def send(self, data: bytes) -> None:
-        """Send a message."""
-        await self._line.send(data)
+        """Send a message.
+
+        Raises:
+            ConnectionLost: the other side has hung up.
+        """
+        try:
+            await self._line.send(data)
+        except ConnectionClosed:
+            raise hung_up() from None
 
     async def receive(self, timeout: float) -> bytes | None:
         """The next message; nothing when none comes in time, None when the line is closed."""
@@ -57,5 +66,6 @@ async def open_socket(
         max_size=None,
         compression=None,
         proxy=proxy,
+        logger=SILENT,
     )
     return AsyncSocket(line)

@@ -12,6 +12,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
+from pyvirt_sdk._http.sockets import SILENT, hung_up
+
 __all__ = ["Socket", "open_socket"]
 
 
@@ -36,8 +38,15 @@ class Socket:
         self._line = opened.__enter__()
 
     def send(self, data: bytes) -> None:
-        """Send a message."""
-        self._line.send(data)
+        """Send a message.
+
+        Raises:
+            ConnectionLost: the other side has hung up.
+        """
+        try:
+            self._line.send(data)
+        except ConnectionClosed:
+            raise hung_up() from None
 
     def receive(self, timeout: float) -> bytes | None:
         """The next message; nothing when none comes in time, None when the line is closed."""
@@ -71,6 +80,7 @@ def open_socket(
         max_size=None,
         compression=None,
         proxy=proxy,
+        logger=SILENT,
         create_connection=_Line,
     )
     return Socket(opened)

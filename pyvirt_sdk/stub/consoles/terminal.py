@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from pyvirt_sdk.stub.state.agents import Outcome
 
-__all__ = ["Terminal"]
+__all__ = ["Terminal", "Unreached"]
 
 Run = Callable[[list[str]], Outcome | None]
 
@@ -120,3 +120,17 @@ class Terminal:
         else:
             said = ""
         return said.replace("\n", "\r\n").encode() + self._prompt
+
+
+class Unreached(Terminal):
+    """What is left of a shell on a node that SSH does not reach."""
+
+    def __init__(self, host: str, login: str, address: str) -> None:
+        super().__init__(host, login, lambda _words: None)
+        self._address = address
+
+    def _let_in(self) -> bytes:
+        if not super()._let_in():
+            return b""
+        self.closed = True
+        return f"OKssh: connect to host {self._address} port 22: No route to host\r\n".encode()

@@ -34,7 +34,7 @@ def new_server(stub: Stub) -> web.Server:
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
         count = counts[request.transport] = counts.get(request.transport, 0) + 1
         response = await _response(stub, request)
-        if response.status == 200 and asks_for_socket(request):
+        if response.status == 200 and response.comes_whole and asks_for_socket(request):
             return await _console(stub, request)
         if "gzip" in request.headers.get("Accept-Encoding", ""):
             response = compressed(response)

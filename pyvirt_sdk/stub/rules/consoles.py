@@ -9,7 +9,7 @@ from typing import Any
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.consoles import Console, Open
 from pyvirt_sdk.stub.consoles.display import Display
-from pyvirt_sdk.stub.consoles.terminal import Terminal
+from pyvirt_sdk.stub.consoles.terminal import Terminal, Unreached
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.nodes.certificates import own_certificate
@@ -86,8 +86,14 @@ def node_vnc(call: Call) -> dict[str, Any]:
 @rule("POST", "/nodes/{node}/termproxy")
 def node_terminal(call: Call) -> dict[str, Any]:
     """A shell of the node."""
+    node = call.member()
     answer = _opened(call, "vncshell", f"/nodes/{call.node}", "")
-    _listen(call, answer, _terminal(call.node, Agent(), answer), lambda: True)
+    # The host that is asked opens it, and goes on by SSH where it is another one's.
+    if node.online:
+        _listen(call, answer, _terminal(call.node, Agent(), answer), lambda: node.online)
+    else:
+        login = f"{answer['user']}:{answer['ticket']}"
+        _listen(call, answer, partial(Unreached, call.node, login, node.ip), lambda: True)
     return answer
 
 

@@ -99,6 +99,11 @@ class Response:
             return self.reason.encode()
 
     @property
+    def comes_whole(self) -> bool:
+        """Whether it is sent as it is, and at once."""
+        return not (self.dropped or self.truncated or self.hangs or self.garbled or self.drip)
+
+    @property
     def closes(self) -> bool:
         """Whether the connection ends with this answer: ``close`` alone is meant."""
         values = {value.lower() for key, value in self.headers if key.lower() == "connection"}

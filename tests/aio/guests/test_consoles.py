@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator
 
 import pytest
 
-from pyvirt_sdk import AsyncClient, ConfigError, ConnectionFailed, ConnectionLost, ConsoleTimeout
+from pyvirt_sdk import (
+    AsyncClient,
+    AuthenticationError,
+    ConfigError,
+    ConnectionFailed,
+    ConnectionLost,
+    ConsoleTimeout,
+)
 from pyvirt_sdk.stub import Stub
 
 
@@ -70,14 +78,20 @@ async def test_a_shell_on_a_node_for_one_who_has_logged_in(demo: Stub) -> None:
 
 
 @pytest.mark.pain(14)
-async def test_what_keeps_a_console_from_opening_is_said(lab: AsyncClient, demo: Stub) -> None:
+async def test_what_keeps_a_console_from_opening_is_said(
+    lab: AsyncClient, demo: Stub, caplog: pytest.LogCaptureFixture
+) -> None:
     vm = await lab.vms.get(100)
     demo.state.guests[100].config["serial0"] = "socket"
     demo.faults.add("GET", "/nodes/*/qemu/100/vncwebsocket", status=401)
-    with pytest.raises(ConnectionFailed, match="the server answers 401") as caught:
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(AuthenticationError) as caught:
         async with vm.console():
             pass
-    assert "PVEVNC" not in f"{caught.value!r} {caught.value}"
+    assert "PVEVNC" not in f"{caught.value!r} {caught.value} {caplog.text}"
+    async with lab.nodes("pve1").console() as shell:
+        await shell.expect("pve1")
+    assert "PVEVNC" not in caplog.text
     inside = AsyncClient("pve1", token=demo.token, transport=demo.transport())
     with pytest.raises(ConfigError, match="carries no WebSocket"):
         async with inside.vms(100).console():

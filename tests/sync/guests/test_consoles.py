@@ -4,11 +4,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
 import pytest
 
-from pyvirt_sdk import Client, ConfigError, ConnectionFailed, ConnectionLost, ConsoleTimeout
+from pyvirt_sdk import (
+    AuthenticationError,
+    Client,
+    ConfigError,
+    ConnectionFailed,
+    ConnectionLost,
+    ConsoleTimeout,
+)
 from pyvirt_sdk.stub import Stub
 
 
@@ -70,14 +78,20 @@ def test_a_shell_on_a_node_for_one_who_has_logged_in(demo: Stub) -> None:
 
 
 @pytest.mark.pain(14)
-def test_what_keeps_a_console_from_opening_is_said(lab: Client, demo: Stub) -> None:
+def test_what_keeps_a_console_from_opening_is_said(
+    lab: Client, demo: Stub, caplog: pytest.LogCaptureFixture
+) -> None:
     vm = lab.vms.get(100)
     demo.state.guests[100].config["serial0"] = "socket"
     demo.faults.add("GET", "/nodes/*/qemu/100/vncwebsocket", status=401)
-    with pytest.raises(ConnectionFailed, match="the server answers 401") as caught:
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(AuthenticationError) as caught:
         with vm.console():
             pass
-    assert "PVEVNC" not in f"{caught.value!r} {caught.value}"
+    assert "PVEVNC" not in f"{caught.value!r} {caught.value} {caplog.text}"
+    with lab.nodes("pve1").console() as shell:
+        shell.expect("pve1")
+    assert "PVEVNC" not in caplog.text
     inside = Client("pve1", token=demo.token, transport=demo.transport())
     with pytest.raises(ConfigError, match="carries no WebSocket"):
         with inside.vms(100).console():

@@ -45,6 +45,12 @@ def upload(call: Call) -> str:
     if content not in storage.content:
         raise Refused(f"storage '{storage.name}' does not support '{content}' content")
     target = path_of(storage, volid)
+    if not (node := call.member()).online:  # the host that is asked hands the file on by SSH
+        raise Refused(
+            f"can't activate storage '{storage.name}' on node '{call.node}': command "
+            f"'/usr/bin/ssh -o 'BatchMode=yes' {node.ip} -- /usr/sbin/pvesm status --storage "
+            f"{storage.name}' failed: exit code 255"
+        )
 
     def work(task: Task) -> Steps:
         task.log(f"starting file import from: {temporary}")
