@@ -41,6 +41,8 @@ NAMES = {
     "aclose": "close",
     "enter_async_context": "enter_context",
     "asynccontextmanager": "contextmanager",
+    "StopAsyncIteration": "StopIteration",
+    "anext": "next",
     "aread": "read",
     "apve": "pve",
     "aconnect": "connect",

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk.errors import NodeUnreachable, PyvirtError
 from pyvirt_sdk.models.partial import Partial
@@ -37,8 +38,8 @@ async def across(
     offline: set[str] = set()
     if nodes is None:
         known = await caller.call("GET", "/nodes")
-        nodes = sorted(str(row["node"]) for row in known)
-        offline = {str(row["node"]) for row in known if row.get("status") == "offline"}
+        nodes = sorted(str(part_of(row, "node")) for row in known)
+        offline = {str(part_of(row, "node")) for row in known if row.get("status") == "offline"}
 
     async def of_node(node: str) -> Iterable[Row]:
         if node in offline:

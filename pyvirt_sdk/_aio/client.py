@@ -360,7 +360,7 @@ class AsyncClient(Guided, WrongBlock):
             APIError: the server refused.
             TransportError: no answer came back.
         """
-        return await self._caller.call_with(method, path, {**(params or {}), **more})
+        return await self._caller.ask(method, path, {**(params or {}), **more})
 
     def with_options(
         self,

@@ -13,6 +13,7 @@ from pydantic import PrivateAttr
 
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import object_of
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
@@ -44,7 +45,7 @@ class AsyncEntry(AsyncBound):
             NotFound: it does not exist any more.
         """
         data = await self._caller.call("GET", self._path())
-        return self._become({**data, self.key: self._id})
+        return self._become({**object_of(data), self.key: self._id})
 
     async def update(
         self,

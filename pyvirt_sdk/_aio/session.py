@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pyvirt_sdk._aio.turns import AsyncTurns
 from pyvirt_sdk._aio.vmids import AsyncVMIDs
-from pyvirt_sdk._core.answers import decode, rows_of
+from pyvirt_sdk._core.answers import decode, number_in, rows_of
 from pyvirt_sdk._core.auth import (
     Credentials,
     Headers,
@@ -461,15 +461,33 @@ class AsyncCaller:
         return self.session.nodes
 
     async def call(self, method: str, path: str, /, **params: Any) -> Any:
-        """Send a call whose parameters are checked first, and return its data."""
+        """Send a call whose parameters are checked first, and return its data.
+
+        Raises:
+            InvalidResponse: what a read is answered with is no list where it should be one, or no
+                object; or, once it is looked for, something is not in it.
+        """
         return await self.call_with(method, path, params)
 
     async def call_with(self, method: str, path: str, params: Mapping[str, Any]) -> Any:
         """The same, for parameters whose names may be anything."""
+        from pyvirt_sdk._core.prepare import operation_of
+        from pyvirt_sdk.models.shaped import shaped
+
+        request, data = await self._called(method, path, params)
+        return shaped(operation_of(request), data)
+
+    async def ask(self, method: str, path: str, params: Mapping[str, Any]) -> Any:
+        """The same, with the data as it came."""
+        return (await self._called(method, path, params))[1]
+
+    async def _called(
+        self, method: str, path: str, params: Mapping[str, Any]
+    ) -> tuple[Request, Any]:
         from pyvirt_sdk._core.prepare import prepare  # and with it the schema
 
         request = prepare(method, path, params, validate=self.options.validate)
-        return (await self.send(request)).data
+        return request, (await self.send(request)).data
 
     async def upload(self, path: str, params: Mapping[str, Any], body: Body) -> Any:
         """Send a file with the parameters that its body holds, and return the answer's data."""
@@ -514,11 +532,7 @@ class AsyncCaller:
             raise
 
     async def _next_id(self, passed: Set[int]) -> int:
-        answered = await self.call("GET", "/cluster/nextid")
-        try:
-            candidate = int(answered)
-        except (TypeError, ValueError, OverflowError):
-            raise InvalidResponse(f"the server names {answered!r} as a free id") from None
+        candidate = number_in(await self.call("GET", "/cluster/nextid"))
         while candidate in passed:
             candidate += 1
         return candidate

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.aio import gather
@@ -97,4 +97,4 @@ class AsyncTasks(Listed):
         return TaskReport(tuple(await gather(calls, limit=max(len(calls), 1))))
 
     def _make(self, row: Row) -> AsyncTask[Any]:
-        return AsyncTask(self._caller, str(row["upid"]), last=status_of_row(row))
+        return AsyncTask(self._caller, str(part_of(row, "upid")), last=status_of_row(row))

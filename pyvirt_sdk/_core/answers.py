@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from time import time
 from typing import Any, cast
 
@@ -53,10 +53,61 @@ def rows_of(data: object) -> list[Mapping[str, Any]]:
     Raises:
         InvalidResponse: it is no list.
     """
+    rows: Sequence[Mapping[str, Any]] = list_of(data)
+    return [row for row in rows if isinstance(row, dict)]
+
+
+def list_of(data: object) -> Sequence[Any]:
+    """A list as it was answered.
+
+    Raises:
+        InvalidResponse: it is none.
+    """
     if not isinstance(data, list):
         raise InvalidResponse(f"the server answers no list, but a {type(data).__name__}")
-    rows = cast("list[Mapping[str, Any]]", data)
-    return [row for row in rows if isinstance(row, dict)]
+    return cast("Sequence[Any]", data)
+
+
+def object_of(data: object) -> Mapping[str, Any]:
+    """An object as it was answered.
+
+    Raises:
+        InvalidResponse: it is none.
+    """
+    if not isinstance(data, dict):
+        raise InvalidResponse(f"the server answers no object, but a {type(data).__name__}")
+    return cast("Mapping[str, Any]", data)
+
+
+def part_of(data: object, key: str) -> Any:
+    """A part of an object of an answer.
+
+    >>> part_of({"pid": 7}, "pid")
+    7
+
+    Raises:
+        InvalidResponse: it is no object, or has no such part.
+    """
+    if isinstance(data, dict) and key in data:
+        return cast("dict[str, Any]", data)[key]
+    raise InvalidResponse(f"the server does not tell {key!r}")
+
+
+def number_in(data: object, key: str | None = None) -> int:
+    """The whole number that an answer is, or that is a part of it.
+
+    >>> number_in("100")
+    100
+
+    Raises:
+        InvalidResponse: it is none.
+    """
+    told: Any = data if key is None else part_of(data, key)
+    try:
+        return int(told)
+    except (TypeError, ValueError, OverflowError):
+        kind = type(told).__name__
+        raise InvalidResponse(f"the server answers no number, but a {kind}") from None
 
 
 def error_of(request: Request, response: Response) -> APIError | TransportError:

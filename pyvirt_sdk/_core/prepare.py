@@ -40,6 +40,14 @@ def prepare(method: str, path: str, params: Mapping[str, Any], *, validate: bool
     return _checked(request, found.operation, found.path_params)
 
 
+def operation_of(request: Request) -> str | None:
+    """The operation of a request, such as ``GET /nodes``; None where the schema has none."""
+    if request.terms is not None:
+        return str(request.terms.operation)
+    found = schema.find(request.method, request.path)
+    return str(found.operation) if found else None
+
+
 def prepare_operation(
     method: Method,
     template: str,

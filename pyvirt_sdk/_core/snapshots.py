@@ -29,7 +29,7 @@ class SnapshotTree(Generic[S]):
     """
 
     def __init__(self, snapshots: Iterable[S], current: str | None) -> None:
-        self._snapshots = {snapshot.name: snapshot for snapshot in snapshots}
+        self._snapshots = {str(snapshot.name): snapshot for snapshot in snapshots}
         self._current = current
 
     @property
@@ -40,7 +40,9 @@ class SnapshotTree(Generic[S]):
     @property
     def roots(self) -> tuple[S, ...]:
         """Those that stand on no other."""
-        return tuple(one for one in self._snapshots.values() if one.parent not in self._snapshots)
+        return tuple(
+            one for one in self._snapshots.values() if str(one.parent) not in self._snapshots
+        )
 
     def children(self, name: str) -> tuple[S, ...]:
         """Those that stand on this one."""

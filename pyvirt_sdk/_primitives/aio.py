@@ -24,15 +24,21 @@ Later = Callable[[], Awaitable[T]]
 
 
 async def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
-    """The results of many calls, in their order, at most ``limit`` of them at a time."""
+    """The results of many calls, in their order, at most ``limit`` of them at a time.
+
+    What one of them raises ends the others, and comes through as it is.
+    """
     places = asyncio.Semaphore(limit)
 
     async def one(call: Later[T]) -> T:
         async with places:
             return await call()
 
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(one(call)) for call in calls]
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one(call)) for call in calls]
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from None
     return [task.result() for task in tasks]
 
 

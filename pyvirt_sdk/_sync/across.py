@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import NodeUnreachable, PyvirtError
@@ -38,8 +39,8 @@ def across(
     offline: set[str] = set()
     if nodes is None:
         known = caller.call("GET", "/nodes")
-        nodes = sorted(str(row["node"]) for row in known)
-        offline = {str(row["node"]) for row in known if row.get("status") == "offline"}
+        nodes = sorted(str(part_of(row, "node")) for row in known)
+        offline = {str(part_of(row, "node")) for row in known if row.get("status") == "offline"}
 
     def of_node(node: str) -> Iterable[Row]:
         if node in offline:

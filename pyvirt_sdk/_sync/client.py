@@ -361,7 +361,7 @@ class Client(Guided, WrongBlock):
             APIError: the server refused.
             TransportError: no answer came back.
         """
-        return self._caller.call_with(method, path, {**(params or {}), **more})
+        return self._caller.ask(method, path, {**(params or {}), **more})
 
     def with_options(
         self,

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from pydantic import PrivateAttr
 
+from pyvirt_sdk._core.answers import object_of
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
@@ -45,7 +46,7 @@ class Entry(Bound):
             NotFound: it does not exist any more.
         """
         data = self._caller.call("GET", self._path())
-        return self._become({**data, self.key: self._id})
+        return self._become({**object_of(data), self.key: self._id})
 
     def update(
         self,

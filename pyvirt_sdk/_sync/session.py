@@ -10,7 +10,7 @@ from itertools import count
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pyvirt_sdk._core.answers import decode, rows_of
+from pyvirt_sdk._core.answers import decode, number_in, rows_of
 from pyvirt_sdk._core.auth import (
     Credentials,
     Headers,
@@ -458,15 +458,31 @@ class Caller:
         return self.session.nodes
 
     def call(self, method: str, path: str, /, **params: Any) -> Any:
-        """Send a call whose parameters are checked first, and return its data."""
+        """Send a call whose parameters are checked first, and return its data.
+
+        Raises:
+            InvalidResponse: what a read is answered with is no list where it should be one, or no
+                object; or, once it is looked for, something is not in it.
+        """
         return self.call_with(method, path, params)
 
     def call_with(self, method: str, path: str, params: Mapping[str, Any]) -> Any:
         """The same, for parameters whose names may be anything."""
+        from pyvirt_sdk._core.prepare import operation_of
+        from pyvirt_sdk.models.shaped import shaped
+
+        request, data = self._called(method, path, params)
+        return shaped(operation_of(request), data)
+
+    def ask(self, method: str, path: str, params: Mapping[str, Any]) -> Any:
+        """The same, with the data as it came."""
+        return self._called(method, path, params)[1]
+
+    def _called(self, method: str, path: str, params: Mapping[str, Any]) -> tuple[Request, Any]:
         from pyvirt_sdk._core.prepare import prepare  # and with it the schema
 
         request = prepare(method, path, params, validate=self.options.validate)
-        return self.send(request).data
+        return request, self.send(request).data
 
     def upload(self, path: str, params: Mapping[str, Any], body: Body) -> Any:
         """Send a file with the parameters that its body holds, and return the answer's data."""
@@ -511,11 +527,7 @@ class Caller:
             raise
 
     def _next_id(self, passed: Set[int]) -> int:
-        answered = self.call("GET", "/cluster/nextid")
-        try:
-            candidate = int(answered)
-        except (TypeError, ValueError, OverflowError):
-            raise InvalidResponse(f"the server names {answered!r} as a free id") from None
+        candidate = number_in(self.call("GET", "/cluster/nextid"))
         while candidate in passed:
             candidate += 1
         return candidate

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, TypeVar
 
-from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.sync import gather
@@ -98,4 +98,4 @@ class Tasks(Listed):
         return TaskReport(tuple(gather(calls, limit=max(len(calls), 1))))
 
     def _make(self, row: Row) -> Task[Any]:
-        return Task(self._caller, str(row["upid"]), last=status_of_row(row))
+        return Task(self._caller, str(part_of(row, "upid")), last=status_of_row(row))

@@ -117,12 +117,12 @@ class PVEModel(BaseModel):
         """Read what can be read, and put the rest beside it as it came."""
         names = _names_by_key(cls)
         fields = {names.get(key, key) for key in drifted}
-        raw = {names[key]: value for key, value in data.items() if names.get(key) in fields}
+        raw = {n: value for key, value in data.items() if (n := names.get(key, key)) in fields}
         # A key that is no text in any encoding (half of a surrogate pair) is the model's own fault.
         sound = {
             key.encode("utf-8", "replace").decode(): value
             for key, value in data.items()
-            if names.get(key) not in fields
+            if names.get(key, key) not in fields
         }
         model = _without_required(cls).model_validate(sound, context=DRIFTED)
         object.__setattr__(model, "__class__", cls)

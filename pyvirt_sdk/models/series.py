@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, cast
 
+from pyvirt_sdk.errors import InvalidResponse
 from pyvirt_sdk.models.rows import Row
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ class Series:
     """
 
     def __init__(self, raw: Sequence[Row]) -> None:
-        self.raw = raw
+        if not isinstance(raw, (list, tuple)):
+            raise InvalidResponse(f"the server answers no list, but a {type(raw).__name__}")
+        self.raw: Sequence[Row] = [row for row in raw if _is_point(row)]
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -130,3 +133,7 @@ class Series:
         from pyvirt_sdk.display.views import series
 
         return series(self)
+
+
+def _is_point(row: object) -> bool:
+    return isinstance(row, Mapping) and isinstance(cast("Row", row).get("time"), (int, float))

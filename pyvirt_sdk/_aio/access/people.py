@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import list_of, part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -82,7 +83,7 @@ class AsyncTokens(AsyncCollection[AsyncToken]):
 
     def _shown(self, name: str, data: Any) -> NewToken:
         whole = f"{self._userid}!{name}"
-        return NewToken(id=whole, value=SecretStr(f"{whole}={data['value']}"))
+        return NewToken(id=whole, value=SecretStr(f"{whole}={part_of(data, 'value')}"))
 
 
 class AsyncUser(AsyncEntry, UserData):
@@ -138,7 +139,7 @@ class AsyncUser(AsyncEntry, UserData):
             "POST", join("access", "tfa", self.userid), type="totp", description=description,
             totp=uri, value=code(secret, time()), password=password,
         )  # fmt: skip
-        return NewTOTP(id=data["id"], secret=SecretStr(secret), uri=SecretStr(uri))
+        return NewTOTP(id=str(part_of(data, "id")), secret=SecretStr(secret), uri=SecretStr(uri))
 
     async def add_recovery_codes(
         self, *, password: str | SecretStr | None = None
@@ -153,7 +154,7 @@ class AsyncUser(AsyncEntry, UserData):
         data = await self._caller.call(
             "POST", join("access", "tfa", self.userid), type="recovery", password=password
         )
-        return tuple(map(SecretStr, data["recovery"]))
+        return tuple(SecretStr(str(one)) for one in list_of(part_of(data, "recovery")))
 
     async def update_second_factor(
         self,

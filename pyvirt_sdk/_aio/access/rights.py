@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from pyvirt_sdk._aio.access.people import AsyncGroups, AsyncRealms, AsyncRoles, AsyncUsers
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.explaining import explained
 from pyvirt_sdk._core.preflight import Planned, Preflight, judge, paths, plan
@@ -47,7 +48,7 @@ class AsyncAccess(Guided):
     async def acl(self, path: str | None = None) -> Rows[ACLEntry]:
         """What was granted to whom (GET /access/acl), on all paths or on one."""
         rows = await self._caller.call("GET", "/access/acl")
-        return Rows([row for row in rows if path in (None, row["path"])], ACLEntry.read)
+        return Rows([row for row in rows if path in (None, part_of(row, "path"))], ACLEntry.read)
 
     async def grant(
         self,
@@ -113,7 +114,11 @@ class AsyncAccess(Guided):
         frozenset({'VM.Audit', 'VM.PowerMgmt'})
         """
         held = await self._caller.call("GET", "/access/permissions", userid=who, path=path)
-        return {place: frozenset(privileges) for place, privileges in held.items()}
+        return {
+            place: frozenset(cast("Mapping[str, int]", privileges))
+            for place, privileges in held.items()
+            if isinstance(privileges, Mapping)
+        }
 
     async def privileges(self, path: str) -> frozenset[str]:
         """The privileges that are held on a path (GET /access/permissions).
@@ -124,7 +129,7 @@ class AsyncAccess(Guided):
         held: dict[str, dict[str, int]] = await self._caller.call(
             "GET", "/access/permissions", path=path
         )
-        return frozenset(held.get(path, {}))
+        return frozenset(held.get(path) or ())
 
     async def openid_url(self, realm: str, redirect: str) -> str:
         """Where a browser logs in by OpenID Connect (POST /access/openid/auth-url).

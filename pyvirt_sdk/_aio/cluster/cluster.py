@@ -18,6 +18,7 @@ from pyvirt_sdk._aio.cluster.settings import (
 )
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import number_in
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.overview import overview_of
 from pyvirt_sdk._guiding import Guided
@@ -150,7 +151,7 @@ class AsyncCluster(Guided):
         Others may take it in the meantime: ``create`` and ``clone`` without an id do not lose that
         race.
         """
-        return int(await self._caller.call("GET", "/cluster/nextid"))
+        return number_in(await self._caller.call("GET", "/cluster/nextid"))
 
     async def join_info(self) -> JoinInfo:
         """What a node needs to join (GET /cluster/config/join).

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
+from pyvirt_sdk._core.answers import number_in, part_of
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import sleep
@@ -139,7 +140,7 @@ class AsyncAgent(Guided):
             )
         _check_length(input or "", "the input")
         answer = await self._call("POST", "exec", command=list(command), **{"input-data": input})
-        return int(answer["pid"])
+        return number_in(answer, "pid")
 
     async def read_file(self, path: str) -> FileContent:
         r"""The text of a file, up to 16 MiB (GET .../agent/file-read).
@@ -172,7 +173,7 @@ class AsyncAgent(Guided):
 
     async def hostname(self) -> str:
         """The guest's own name (GET .../agent/get-host-name)."""
-        return str((await self._result("get-host-name"))["host-name"])
+        return str(part_of(await self._result("get-host-name"), "host-name"))
 
     async def filesystems(self) -> Rows[Mapping[str, Any]]:
         """What is mounted, sizes in bytes (GET .../agent/get-fsinfo)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.cloud_init import CloudInit
 
@@ -49,7 +50,9 @@ class AsyncCloudInitDrive:
         """
         rows = await self._vm._call("GET", "cloudinit")
         return {
-            row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
+            str(part_of(row, "key")): row.get("pending")
+            for row in rows
+            if "pending" in row or row.get("delete")
         }
 
     async def regenerate(self) -> None:

@@ -16,6 +16,7 @@ from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshots
 from pyvirt_sdk._aio.running import ended, in_turn, made
 from pyvirt_sdk._aio.running import start as _start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.archives import archive_named, restoring
 from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
 from pyvirt_sdk._core.encoding import flatten, join
@@ -432,7 +433,9 @@ class AsyncGuest(AsyncBound, GuestData):
         """
         rows = await self._call("GET", "pending")
         return {
-            row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
+            str(part_of(row, "key")): row.get("pending")
+            for row in rows
+            if "pending" in row or row.get("delete")
         }
 
     async def revert(self, *names: str) -> dict[str, Any]:
@@ -1000,7 +1003,7 @@ async def backup_made(
     for place in places:
         path = join("nodes", node, "storage", place, "content")
         for row in await caller.call("GET", path, content="backup"):
-            if name and str(row["volid"]).endswith(name):
+            if name and str(part_of(row, "volid")).endswith(name):
                 return VolumeData.read(row, strict=caller.options.strict)
     raise NotFound(
         f"the backup of {task!r} cannot be found on {', '.join(places) or 'any storage'}",
@@ -1012,4 +1015,4 @@ async def _backup_storages(caller: AsyncCaller, node: str) -> list[str]:
     rows: Iterable[Mapping[str, Any]] = await caller.call(
         "GET", join("nodes", node, "storage"), content="backup", enabled=True
     )
-    return [str(row["storage"]) for row in rows]
+    return [str(part_of(row, "storage")) for row in rows]

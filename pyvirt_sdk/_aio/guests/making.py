@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.images import legal_name, name_in
 from pyvirt_sdk.errors import NotFound, ParameterError, PyvirtError
@@ -30,7 +31,7 @@ async def image_at_hand(
         path = join("nodes", node, "storage", place, "content")
         wanted = f"{place}:import/{legal_name(name, 'import')}"
         rows = await caller.call("GET", path, content="import")
-        if any(row["volid"] == wanted for row in rows):
+        if any(part_of(row, "volid") == wanted for row in rows):
             return wanted
     task = await download(caller, node, place, image, content="import", **more)
     volume = (await task.wait()).result
@@ -41,7 +42,7 @@ async def image_at_hand(
 async def _storage_for_images(caller: AsyncCaller, node: str) -> str:
     path = join("nodes", node, "storage")
     rows = await caller.call("GET", path, content="import", enabled=True)
-    names = sorted(str(row["storage"]) for row in rows)
+    names = sorted(str(part_of(row, "storage")) for row in rows)
     if not names:
         raise NotFound(
             f"no storage of {node} takes images to import",

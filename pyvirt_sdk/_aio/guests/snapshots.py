@@ -11,7 +11,7 @@ from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
 from pyvirt_sdk._aio.running import ended, made
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -175,9 +175,9 @@ def _kept(rows: Sequence[Row]) -> list[Row]:
 
 def _find(rows: list[Row], name: str) -> Row:
     for row in _kept(rows):
-        if row["name"] == name:
+        if part_of(row, "name") == name:
             return row
-    names = ", ".join(sorted(str(row["name"]) for row in _kept(rows)))
+    names = ", ".join(sorted(str(part_of(row, "name")) for row in _kept(rows)))
     raise NotFound(
         f"there is no snapshot {name!r}", hint=f"there are {names}" if names else "there are none"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar, Literal, overload
 
 from pydantic import SecretStr
@@ -10,10 +11,12 @@ from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.networks.firewall import AsyncFirewallBase
 from pyvirt_sdk._aio.running import ended
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.errors import InvalidResponse
 from pyvirt_sdk.models.network import (
     Address,
     ControllerData,
@@ -69,13 +72,20 @@ class AsyncSubnets(AsyncCollection[AsyncSubnet]):
         """
         await self._caller.call("POST", self._place, subnet=id, type="subnet", **options)
         rows = await self._caller.call("GET", self._place)
-        return self._make(next(row for row in rows if _network(row) == str(id)))
+        return self._make(_row_of(rows, str(id)))
+
+
+def _row_of(rows: Iterable[Row], network: str) -> Row:
+    for row in rows:
+        if _network(row) == network:
+            return row
+    raise InvalidResponse(f"the server does not tell of {network!r}")
 
 
 def _network(row: Row) -> str:
     """The network of a subnet, whose id is ``zone-10.0.0.0-24``."""
     given = row.get("cidr")
-    return str(given) if given else str(row["subnet"]).partition("-")[2].replace("-", "/")
+    return str(given) if given else str(part_of(row, "subnet")).partition("-")[2].replace("-", "/")
 
 
 class AsyncVNet(AsyncEntry, VNetData):
@@ -284,7 +294,7 @@ class AsyncSDN(Guided):
         found["subnets"] = [
             row
             for network in networks
-            for row in await self._waiting("vnets", network["vnet"], "subnets")
+            for row in await self._waiting("vnets", str(part_of(network, "vnet")), "subnets")
         ]
         return found
 

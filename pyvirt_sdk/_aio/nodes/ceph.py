@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pyvirt_sdk._aio.built import AsyncBuilt, AsyncBuiltAndTuned
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._core.answers import object_of, part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -114,13 +115,13 @@ class AsyncCeph:
         """
         from pyvirt_sdk.models.ceph import CephHealth
 
-        told = (await self.status())["health"]
-        found: Mapping[str, Mapping[str, Any]] = told.get("checks") or {}
+        told = object_of(part_of(await self.status(), "health"))
         checks: list[Mapping[str, Any]] = []
-        for code, check in found.items():
-            summary: Mapping[str, Any] = check.get("summary") or {}
-            checks.append({**check, "code": code, "message": summary.get("message", "")})
-        return CephHealth.read({"status": told["status"], "checks": checks})
+        for code, check in object_of(told.get("checks") or {}).items():
+            said = object_of(check)
+            message = object_of(said.get("summary") or {}).get("message", "")
+            checks.append({**said, "code": code, "message": message})
+        return CephHealth.read({"status": part_of(told, "status"), "checks": checks})
 
     @overload
     async def start(
@@ -259,7 +260,7 @@ class AsyncCeph:
     async def flags(self) -> Mapping[str, bool]:
         """The flags of the whole of Ceph (GET /cluster/ceph/flags)."""
         rows = await self._caller.call("GET", "/cluster/ceph/flags")
-        return {str(row["name"]): bool(row.get("value")) for row in rows}
+        return {str(part_of(row, "name")): bool(row.get("value")) for row in rows}
 
     async def set_flag(self, flag: str, *, value: bool) -> None:
         """Set or clear one, such as ``noout`` (PUT /cluster/ceph/flags/{flag})."""
@@ -267,7 +268,7 @@ class AsyncCeph:
 
     async def rules(self) -> Sequence[str]:
         """The rules of where copies go, by name (GET /nodes/{node}/ceph/rules)."""
-        return [str(row["name"]) for row in await self._get("rules")]
+        return [str(part_of(row, "name")) for row in rows_of(await self._get("rules"))]
 
     async def _get(self, *parts: str) -> Any:
         return await self._caller.call("GET", self._at(*parts))

@@ -14,6 +14,7 @@ from pyvirt_sdk._aio.running import made
 from pyvirt_sdk._aio.running import start as start_work
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across
+from pyvirt_sdk._core.answers import number_in, part_of
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID
@@ -102,7 +103,7 @@ class AsyncBackupJobs(AsyncCollection[AsyncBackupJob]):
         """
         path = "/cluster/jobs/schedule-analyze"
         rows = await self._caller.call("GET", path, schedule=schedule, iterations=count)
-        return [datetime.fromtimestamp(row["timestamp"], UTC) for row in rows]
+        return [datetime.fromtimestamp(number_in(row, "timestamp"), UTC) for row in rows]
 
 
 class AsyncBackups(Listed):
@@ -272,6 +273,6 @@ async def _dump(
         return [] if upid == _NOTHING_TO_DO else [{"upid": upid}]
 
     def made(row: Row) -> AsyncTask[None]:
-        return AsyncTask(caller, str(row["upid"]))
+        return AsyncTask(caller, str(part_of(row, "upid")))
 
     return await across(caller, ask, made, None if node is None else [node])

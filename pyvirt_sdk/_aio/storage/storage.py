@@ -9,6 +9,7 @@ from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended, made, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across, volumes_on
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
@@ -357,7 +358,7 @@ class AsyncStorages(Listed):
         try:
             return await self(storage).refresh()
         except NotFound as error:
-            names = sorted(row["storage"] for row in (await self.list()).raw)
+            names = sorted(part_of(row, "storage") for row in (await self.list()).raw)
             error.hint = f"there are {', '.join(names)}"
             raise
 

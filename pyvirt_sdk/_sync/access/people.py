@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, overload
 
 from pydantic import SecretStr
 
+from pyvirt_sdk._core.answers import list_of, part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._sync.collection import Collection, Entry
@@ -84,7 +85,7 @@ class Tokens(Collection[Token]):
 
     def _shown(self, name: str, data: Any) -> NewToken:
         whole = f"{self._userid}!{name}"
-        return NewToken(id=whole, value=SecretStr(f"{whole}={data['value']}"))
+        return NewToken(id=whole, value=SecretStr(f"{whole}={part_of(data, 'value')}"))
 
 
 class User(Entry, UserData):
@@ -138,7 +139,7 @@ class User(Entry, UserData):
             "POST", join("access", "tfa", self.userid), type="totp", description=description,
             totp=uri, value=code(secret, time()), password=password,
         )  # fmt: skip
-        return NewTOTP(id=data["id"], secret=SecretStr(secret), uri=SecretStr(uri))
+        return NewTOTP(id=str(part_of(data, "id")), secret=SecretStr(secret), uri=SecretStr(uri))
 
     def add_recovery_codes(
         self, *, password: str | SecretStr | None = None
@@ -153,7 +154,7 @@ class User(Entry, UserData):
         data = self._caller.call(
             "POST", join("access", "tfa", self.userid), type="recovery", password=password
         )
-        return tuple(map(SecretStr, data["recovery"]))
+        return tuple(SecretStr(str(one)) for one in list_of(part_of(data, "recovery")))
 
     def update_second_factor(
         self,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import SecretStr
 
+from pyvirt_sdk._core.answers import number_in
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.overview import overview_of
 from pyvirt_sdk._guiding import Guided
@@ -152,7 +153,7 @@ class Cluster(Guided):
         Others may take it in the meantime: ``create`` and ``clone`` without an id do not lose that
         race.
         """
-        return int(self._caller.call("GET", "/cluster/nextid"))
+        return number_in(self._caller.call("GET", "/cluster/nextid"))
 
     def join_info(self) -> JoinInfo:
         """What a node needs to join (GET /cluster/config/join).

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.session import Caller
@@ -159,11 +160,11 @@ class Notifications:
         ('package-updates', 'fencing', 'replication', 'vzdump', 'system-mail')
         """
         rows: list[Row] = self._caller.call("GET", "/cluster/notifications/matcher-field-values")
-        fields = dict.fromkeys(str(row["field"]) for row in rows)
-        return {
-            field: tuple(str(row["value"]) for row in rows if row["field"] == field)
-            for field in fields
-        }
+        values: dict[str, tuple[str, ...]] = {}
+        for row in rows:
+            field = str(part_of(row, "field"))
+            values[field] = (*values.get(field, ()), str(part_of(row, "value")))
+        return values
 
     def test(self, name: str) -> None:
         """Send a test message to a place (POST /cluster/notifications/targets/{name}/test)."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
+from pyvirt_sdk._core.answers import number_in, part_of
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import sleep
@@ -141,7 +142,7 @@ class Agent(Guided):
             )
         _check_length(input or "", "the input")
         answer = self._call("POST", "exec", command=list(command), **{"input-data": input})
-        return int(answer["pid"])
+        return number_in(answer, "pid")
 
     def read_file(self, path: str) -> FileContent:
         r"""The text of a file, up to 16 MiB (GET .../agent/file-read).
@@ -174,7 +175,7 @@ class Agent(Guided):
 
     def hostname(self) -> str:
         """The guest's own name (GET .../agent/get-host-name)."""
-        return str(self._result("get-host-name")["host-name"])
+        return str(part_of(self._result("get-host-name"), "host-name"))
 
     def filesystems(self) -> Rows[Mapping[str, Any]]:
         """What is mounted, sizes in bytes (GET .../agent/get-fsinfo)."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.cloud_init import CloudInit
 
@@ -51,7 +52,9 @@ class CloudInitDrive:
         """
         rows = self._vm._call("GET", "cloudinit")
         return {
-            row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
+            str(part_of(row, "key")): row.get("pending")
+            for row in rows
+            if "pending" in row or row.get("delete")
         }
 
     def regenerate(self) -> None:

@@ -12,6 +12,7 @@ from ipaddress import IPv4Address, IPv6Address
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.archives import archive_named, restoring
 from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
 from pyvirt_sdk._core.encoding import flatten, join
@@ -428,7 +429,9 @@ class Guest(Bound, GuestData):
         """
         rows = self._call("GET", "pending")
         return {
-            row["key"]: row.get("pending") for row in rows if "pending" in row or row.get("delete")
+            str(part_of(row, "key")): row.get("pending")
+            for row in rows
+            if "pending" in row or row.get("delete")
         }
 
     def revert(self, *names: str) -> dict[str, Any]:
@@ -990,7 +993,7 @@ def backup_made(caller: Caller, task: Task[Any], node: str, storage: str | None)
     for place in places:
         path = join("nodes", node, "storage", place, "content")
         for row in caller.call("GET", path, content="backup"):
-            if name and str(row["volid"]).endswith(name):
+            if name and str(part_of(row, "volid")).endswith(name):
                 return VolumeData.read(row, strict=caller.options.strict)
     raise NotFound(
         f"the backup of {task!r} cannot be found on {', '.join(places) or 'any storage'}",
@@ -1002,4 +1005,4 @@ def _backup_storages(caller: Caller, node: str) -> list[str]:
     rows: Iterable[Mapping[str, Any]] = caller.call(
         "GET", join("nodes", node, "storage"), content="backup", enabled=True
     )
-    return [str(row["storage"]) for row in rows]
+    return [str(part_of(row, "storage")) for row in rows]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.images import legal_name, name_in
 from pyvirt_sdk._sync.session import Caller
@@ -32,7 +33,7 @@ def image_at_hand(
         path = join("nodes", node, "storage", place, "content")
         wanted = f"{place}:import/{legal_name(name, 'import')}"
         rows = caller.call("GET", path, content="import")
-        if any(row["volid"] == wanted for row in rows):
+        if any(part_of(row, "volid") == wanted for row in rows):
             return wanted
     task = download(caller, node, place, image, content="import", **more)
     volume = task.wait().result
@@ -43,7 +44,7 @@ def image_at_hand(
 def _storage_for_images(caller: Caller, node: str) -> str:
     path = join("nodes", node, "storage")
     rows = caller.call("GET", path, content="import", enabled=True)
-    names = sorted(str(row["storage"]) for row in rows)
+    names = sorted(str(part_of(row, "storage")) for row in rows)
     if not names:
         raise NotFound(
             f"no storage of {node} takes images to import",

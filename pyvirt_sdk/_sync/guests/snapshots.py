@@ -9,7 +9,7 @@ from typing import Literal, Self, overload
 
 from pydantic import PrivateAttr
 
-from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
@@ -169,9 +169,9 @@ def _kept(rows: Sequence[Row]) -> list[Row]:
 
 def _find(rows: list[Row], name: str) -> Row:
     for row in _kept(rows):
-        if row["name"] == name:
+        if part_of(row, "name") == name:
             return row
-    names = ", ".join(sorted(str(row["name"]) for row in _kept(rows)))
+    names = ", ".join(sorted(str(part_of(row, "name")) for row in _kept(rows)))
     raise NotFound(
         f"there is no snapshot {name!r}", hint=f"there are {names}" if names else "there are none"
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.firewall import rule_options
@@ -149,7 +150,7 @@ class _Named(Entry):
             NotFound: it does not exist any more.
         """
         for row in self._caller.call("GET", self._place):
-            if str(row[self.key]).lower() == str(self._id).lower():
+            if str(part_of(row, self.key)).lower() == str(self._id).lower():
                 return self._become(row)
         raise NotFound(f"there is no {self.noun} {self._id!r}")
 

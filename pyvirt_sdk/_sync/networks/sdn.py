@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar, Literal, overload
 
 from pydantic import SecretStr
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.collection import Collection, Entry
@@ -16,6 +18,7 @@ from pyvirt_sdk._sync.running import ended
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.errors import InvalidResponse
 from pyvirt_sdk.models.network import (
     Address,
     ControllerData,
@@ -71,13 +74,20 @@ class Subnets(Collection[Subnet]):
         """
         self._caller.call("POST", self._place, subnet=id, type="subnet", **options)
         rows = self._caller.call("GET", self._place)
-        return self._make(next(row for row in rows if _network(row) == str(id)))
+        return self._make(_row_of(rows, str(id)))
+
+
+def _row_of(rows: Iterable[Row], network: str) -> Row:
+    for row in rows:
+        if _network(row) == network:
+            return row
+    raise InvalidResponse(f"the server does not tell of {network!r}")
 
 
 def _network(row: Row) -> str:
     """The network of a subnet, whose id is ``zone-10.0.0.0-24``."""
     given = row.get("cidr")
-    return str(given) if given else str(row["subnet"]).partition("-")[2].replace("-", "/")
+    return str(given) if given else str(part_of(row, "subnet")).partition("-")[2].replace("-", "/")
 
 
 class VNet(Entry, VNetData):
@@ -286,7 +296,7 @@ class SDN(Guided):
         found["subnets"] = [
             row
             for network in networks
-            for row in self._waiting("vnets", network["vnet"], "subnets")
+            for row in self._waiting("vnets", str(part_of(network, "vnet")), "subnets")
         ]
         return found
 

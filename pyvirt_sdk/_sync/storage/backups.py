@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
+from pyvirt_sdk._core.answers import number_in, part_of
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID
@@ -104,7 +105,7 @@ class BackupJobs(Collection[BackupJob]):
         """
         path = "/cluster/jobs/schedule-analyze"
         rows = self._caller.call("GET", path, schedule=schedule, iterations=count)
-        return [datetime.fromtimestamp(row["timestamp"], UTC) for row in rows]
+        return [datetime.fromtimestamp(number_in(row, "timestamp"), UTC) for row in rows]
 
 
 class Backups(Listed):
@@ -270,6 +271,6 @@ def _dump(caller: Caller, node: str | None, options: Mapping[str, Any]) -> Parti
         return [] if upid == _NOTHING_TO_DO else [{"upid": upid}]
 
     def made(row: Row) -> Task[None]:
-        return Task(caller, str(row["upid"]))
+        return Task(caller, str(part_of(row, "upid")))
 
     return across(caller, ask, made, None if node is None else [node])

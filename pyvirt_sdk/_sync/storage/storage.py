@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import refuse_both
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
@@ -359,7 +360,7 @@ class Storages(Listed):
         try:
             return self(storage).refresh()
         except NotFound as error:
-            names = sorted(row["storage"] for row in self.list().raw)
+            names = sorted(part_of(row, "storage") for row in self.list().raw)
             error.hint = f"there are {', '.join(names)}"
             raise
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.across import ask_all
 from pyvirt_sdk._sync.bound import Bound
@@ -127,11 +127,12 @@ def volumes_across(
     """The volumes on all storages; what lies on a storage that nodes share is listed once."""
     places: dict[str, Row] = {}
     for row in caller.call("GET", "/cluster/resources", type="storage"):
-        if node not in (None, row["node"]) or storage not in (None, row["storage"]):
+        here, name = str(part_of(row, "node")), str(part_of(row, "storage"))
+        if node not in (None, here) or storage not in (None, name):
             continue
         if content is not None and content not in str(row.get("content", "")).split(","):
             continue
-        key = str(row["storage"]) if row.get("shared") else f"{row['node']}/{row['storage']}"
+        key = name if row.get("shared") else f"{here}/{name}"
         if key not in places or places[key].get("status") != "available":
             places[key] = row
 

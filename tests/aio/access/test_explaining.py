@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from pyvirt_sdk import AsyncClient, AuthenticationError
+from pyvirt_sdk import AsyncClient, AuthenticationError, PermissionDenied
 from pyvirt_sdk.stub import Stub
 
 
@@ -57,3 +57,15 @@ async def test_a_login_by_a_provider(apve: AsyncClient, pve_stub: Stub) -> None:
     assert "joe@sso" in pve_stub.state.access.users
     with pytest.raises(AuthenticationError):
         await apve.access.openid_login("joe", "made-up", back)
+
+
+async def test_who_may_not_see_the_rights_of_others_is_told_so(
+    apve: AsyncClient, pve_stub: Stub
+) -> None:
+    await apve.access.users.create("eve@pve", password="eavesdropper")
+    transport = pve_stub.transport()
+    async with AsyncClient(
+        "pve1", username="eve@pve", password="eavesdropper", transport=transport
+    ) as eve:
+        with pytest.raises(PermissionDenied):
+            await eve.access.explain("/vms/100", "VM.Clone", "joe@pve")

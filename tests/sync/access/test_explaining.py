@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from pyvirt_sdk import AuthenticationError, Client
+from pyvirt_sdk import AuthenticationError, Client, PermissionDenied
 from pyvirt_sdk.stub import Stub
 
 
@@ -57,3 +57,11 @@ def test_a_login_by_a_provider(pve: Client, pve_stub: Stub) -> None:
     assert "joe@sso" in pve_stub.state.access.users
     with pytest.raises(AuthenticationError):
         pve.access.openid_login("joe", "made-up", back)
+
+
+def test_who_may_not_see_the_rights_of_others_is_told_so(pve: Client, pve_stub: Stub) -> None:
+    pve.access.users.create("eve@pve", password="eavesdropper")
+    transport = pve_stub.transport()
+    with Client("pve1", username="eve@pve", password="eavesdropper", transport=transport) as eve:
+        with pytest.raises(PermissionDenied):
+            eve.access.explain("/vms/100", "VM.Clone", "joe@pve")
