@@ -133,9 +133,15 @@ def _public(name: str) -> Iterator[Any]:
         if not module.startswith(_GENERATED):
             for key, value in vars(import_module(module)).items():
                 own = not key.startswith("_") and getattr(value, "__module__", "") == module
-                # a function of a private module is nothing that people call
-                if own and _is_shown(value) and (inspect.isclass(value) or "._" not in module):
+                # what a private module has beside the classes of things is nothing that people use
+                private = "._" in module and (not inspect.isclass(value) or _is_part(value))
+                if own and _is_shown(value) and not private:
                     yield value
+
+
+def _is_part(cls: type) -> bool:
+    """Whether a class is but a part of others, which show what it holds, too."""
+    return inspect.isabstract(cls) and _full_name(cls) not in _public_names()
 
 
 def _lazy_names(module: Any) -> list[str]:

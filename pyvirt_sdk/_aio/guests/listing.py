@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVa
 
 from pyvirt_sdk._aio.guests.bulk import each
 from pyvirt_sdk._aio.guests.container import AsyncContainer
-from pyvirt_sdk._aio.guests.guest import AsyncGuest, locate
+from pyvirt_sdk._aio.guests.guest import AsyncGuest
+from pyvirt_sdk._aio.guests.handle import locate
 from pyvirt_sdk._aio.guests.obtaining import obtain
 from pyvirt_sdk._aio.guests.vm import AsyncVM
 from pyvirt_sdk._aio.running import in_turn, start

@@ -16,7 +16,8 @@ from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.guests.bulk import each
 from pyvirt_sdk._sync.guests.container import Container
-from pyvirt_sdk._sync.guests.guest import Guest, locate
+from pyvirt_sdk._sync.guests.guest import Guest
+from pyvirt_sdk._sync.guests.handle import locate
 from pyvirt_sdk._sync.guests.obtaining import obtain
 from pyvirt_sdk._sync.guests.vm import VM
 from pyvirt_sdk._sync.running import in_turn, start
