@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from time import time
 from typing import Any, cast
 
@@ -108,6 +109,22 @@ def number_in(data: object, key: str | None = None) -> int:
     except (TypeError, ValueError, OverflowError):
         kind = type(told).__name__
         raise InvalidResponse(f"the server answers no number, but a {kind}") from None
+
+
+def moment_in(data: object, key: str) -> datetime:
+    """The moment that a part of an answer names in seconds since 1970, in UTC.
+
+    >>> moment_in({"timestamp": 1767225600}, "timestamp")
+    datetime.datetime(2026, 1, 1, 0, 0, tzinfo=datetime.timezone.utc)
+
+    Raises:
+        InvalidResponse: it names none.
+    """
+    seconds = number_in(data, key)
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        raise InvalidResponse(f"the server names {seconds} as a moment") from None
 
 
 def error_of(request: Request, response: Response) -> APIError | TransportError:

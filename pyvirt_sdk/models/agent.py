@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from typing import Any
+from typing import Any, cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,10 @@ def interfaces_of(rows: Iterable[Mapping[str, Any]]) -> tuple[GuestInterface, ..
 
 
 def _addresses(row: Mapping[str, Any]) -> Iterable[IPv4Address | IPv6Address]:
-    told = [one.get("ip-address") for one in row.get("ip-addresses") or ()]
+    given = row.get("ip-addresses")
+    listed = cast("list[object]", given) if isinstance(given, list) else []
+    entries = [cast("Mapping[str, Any]", one) for one in listed if isinstance(one, Mapping)]
+    told = [entry.get("ip-address") for entry in entries]
     for text in told or [row.get("inet"), row.get("inet6")]:
         try:
             yield ip_address(str(text).partition("/")[0].partition("%")[0])

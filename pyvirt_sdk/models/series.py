@@ -135,5 +135,10 @@ class Series:
         return series(self)
 
 
+#: The first second that no date has, that of the year 10000.
+_NEVER = 253_402_300_800
+
+
 def _is_point(row: object) -> bool:
-    return isinstance(row, Mapping) and isinstance(cast("Row", row).get("time"), (int, float))
+    moment = cast("Row", row).get("time") if isinstance(row, Mapping) else None
+    return isinstance(moment, (int, float)) and 0 <= moment < _NEVER

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 #: The keys that answers have, and others.
 KEYS = st.sampled_from(
     """
-    CSRFPreventionToken content data digest errors exitstatus id ip key level message n name node
-    pending release size starttime status storage t ticket total type upid username value version
-    vmid volid
+    CSRFPreventionToken checks children config_digest content data delete description digest errors
+    exitstatus field fingerprint format groups ha health hosts id ip ip-addresses key level
+    manager_status members message n name node nodelist parent path pending pid qmpstatus recovery
+    release result rules running size snaptime starttime state status storage subnet t tags template
+    ticket time timestamp total type upid userid username users value version vmid vnet volid
     """.split()  # noqa: SIM905 - easier to read
 ) | st.text(max_size=5)
 

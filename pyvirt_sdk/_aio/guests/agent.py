@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
-from pyvirt_sdk._core.answers import number_in, part_of
+from pyvirt_sdk._core.answers import number_in, part_of, rows_of
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import sleep
@@ -164,7 +164,7 @@ class AsyncAgent(Guided):
 
     async def interfaces(self) -> tuple[GuestInterface, ...]:
         """The network cards and their addresses (GET .../agent/network-get-interfaces)."""
-        return interfaces_of(await self._result("network-get-interfaces"))
+        return interfaces_of(rows_of(await self._result("network-get-interfaces")))
 
     async def os_info(self) -> Mapping[str, Any]:
         """The operating system (GET .../agent/get-osinfo)."""
@@ -177,7 +177,7 @@ class AsyncAgent(Guided):
 
     async def filesystems(self) -> Rows[Mapping[str, Any]]:
         """What is mounted, sizes in bytes (GET .../agent/get-fsinfo)."""
-        return Rows(await self._result("get-fsinfo"), dict)
+        return Rows(rows_of(await self._result("get-fsinfo")), dict)
 
     async def set_password(self, username: str, password: str | SecretStr) -> None:
         """Give a user inside the guest a new password (POST .../agent/set-user-password)."""

@@ -148,5 +148,5 @@ class AsyncPower(AsyncGuestHandle):
 
     async def _state(self) -> str:
         status = await self._call("GET", "status", "current")
-        paused = status.get("qmpstatus") in {"paused", "suspended"}
+        paused = str(status.get("qmpstatus")) in {"paused", "suspended"}
         return "paused" if paused else str(status["status"])

@@ -11,7 +11,7 @@ from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.networks.firewall import AsyncFirewallBase
 from pyvirt_sdk._aio.running import ended
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.answers import part_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -299,10 +299,8 @@ class AsyncSDN(Guided):
         return found
 
     async def _waiting(self, *parts: str) -> list[Row]:
-        rows: list[Row] = await self._caller.call(
-            "GET", join("cluster", "sdn", *parts), pending=True
-        )
-        return [row for row in rows if row.get("state")]
+        told = await self._caller.call("GET", join("cluster", "sdn", *parts), pending=True)
+        return [row for row in rows_of(told) if row.get("state")]
 
     async def lock(self, *, allow_pending: bool = False) -> SecretStr:
         """Keep all others from changing networks (POST /cluster/sdn/lock, from 9.0 on).

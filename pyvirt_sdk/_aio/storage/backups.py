@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._aio.across import across
@@ -14,7 +14,7 @@ from pyvirt_sdk._aio.running import made
 from pyvirt_sdk._aio.running import start as start_work
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across
-from pyvirt_sdk._core.answers import number_in, part_of
+from pyvirt_sdk._core.answers import moment_in, part_of
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID
@@ -60,7 +60,8 @@ class AsyncBackupJob(AsyncEntry, BackupJobData):
         job: Mapping[str, Any] = await self._caller.call("GET", self._path())
         known = operation("POST", "/nodes/{node}/vzdump").params
         options = {name: value for name, value in job.items() if name in known and name != "node"}
-        return await _dump(self._caller, job.get("node"), options)
+        node = job.get("node")
+        return await _dump(self._caller, None if node is None else str(node), options)
 
     async def guests(self) -> Rows[ClusterBackupIncludedVolumesChildren]:
         """The guests that it backs up, with their volumes (GET .../included_volumes).
@@ -103,7 +104,7 @@ class AsyncBackupJobs(AsyncCollection[AsyncBackupJob]):
         """
         path = "/cluster/jobs/schedule-analyze"
         rows = await self._caller.call("GET", path, schedule=schedule, iterations=count)
-        return [datetime.fromtimestamp(number_in(row, "timestamp"), UTC) for row in rows]
+        return [moment_in(row, "timestamp") for row in rows]
 
 
 class AsyncBackups(Listed):

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from pyvirt_sdk._core.answers import number_in, part_of
+from pyvirt_sdk._core.answers import number_in, part_of, rows_of
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import sleep
@@ -166,7 +166,7 @@ class Agent(Guided):
 
     def interfaces(self) -> tuple[GuestInterface, ...]:
         """The network cards and their addresses (GET .../agent/network-get-interfaces)."""
-        return interfaces_of(self._result("network-get-interfaces"))
+        return interfaces_of(rows_of(self._result("network-get-interfaces")))
 
     def os_info(self) -> Mapping[str, Any]:
         """The operating system (GET .../agent/get-osinfo)."""
@@ -179,7 +179,7 @@ class Agent(Guided):
 
     def filesystems(self) -> Rows[Mapping[str, Any]]:
         """What is mounted, sizes in bytes (GET .../agent/get-fsinfo)."""
-        return Rows(self._result("get-fsinfo"), dict)
+        return Rows(rows_of(self._result("get-fsinfo")), dict)
 
     def set_password(self, username: str, password: str | SecretStr) -> None:
         """Give a user inside the guest a new password (POST .../agent/set-user-password)."""

@@ -146,5 +146,5 @@ class Power(GuestHandle):
 
     def _state(self) -> str:
         status = self._call("GET", "status", "current")
-        paused = status.get("qmpstatus") in {"paused", "suspended"}
+        paused = str(status.get("qmpstatus")) in {"paused", "suspended"}
         return "paused" if paused else str(status["status"])

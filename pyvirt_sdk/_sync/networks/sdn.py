@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal, overload
 
 from pydantic import SecretStr
 
-from pyvirt_sdk._core.answers import part_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.collection import Collection, Entry
@@ -301,8 +301,8 @@ class SDN(Guided):
         return found
 
     def _waiting(self, *parts: str) -> list[Row]:
-        rows: list[Row] = self._caller.call("GET", join("cluster", "sdn", *parts), pending=True)
-        return [row for row in rows if row.get("state")]
+        told = self._caller.call("GET", join("cluster", "sdn", *parts), pending=True)
+        return [row for row in rows_of(told) if row.get("state")]
 
     def lock(self, *, allow_pending: bool = False) -> SecretStr:
         """Keep all others from changing networks (POST /cluster/sdn/lock, from 9.0 on).

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from pyvirt_sdk._core.answers import number_in, part_of
+from pyvirt_sdk._core.answers import moment_in, part_of
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID
@@ -62,7 +62,8 @@ class BackupJob(Entry, BackupJobData):
         job: Mapping[str, Any] = self._caller.call("GET", self._path())
         known = operation("POST", "/nodes/{node}/vzdump").params
         options = {name: value for name, value in job.items() if name in known and name != "node"}
-        return _dump(self._caller, job.get("node"), options)
+        node = job.get("node")
+        return _dump(self._caller, None if node is None else str(node), options)
 
     def guests(self) -> Rows[ClusterBackupIncludedVolumesChildren]:
         """The guests that it backs up, with their volumes (GET .../included_volumes).
@@ -105,7 +106,7 @@ class BackupJobs(Collection[BackupJob]):
         """
         path = "/cluster/jobs/schedule-analyze"
         rows = self._caller.call("GET", path, schedule=schedule, iterations=count)
-        return [datetime.fromtimestamp(number_in(row, "timestamp"), UTC) for row in rows]
+        return [moment_in(row, "timestamp") for row in rows]
 
 
 class Backups(Listed):
