@@ -149,6 +149,11 @@ TABLE = (
         "pve.guests.list() shows the guests that there are, with their nodes",
     ),
     _row(
+        NotFound, _ANY, r"failed to execute child process",
+        "is the program installed inside the guest? Give its whole path, and each argument as a "
+        "word of its own",
+    ),
+    _row(
         NotFound, _ANY,
         r"does(?: not|n't) exist|no such|not found|unable to find|can't find|non-existent"
         r"|unknown nodes|no rule at position|hostname lookup '.*' failed|not HA managed"

@@ -47,7 +47,7 @@ def make_context(verify: bool | str | Path, fingerprint: str | None) -> ssl.SSLC
             stacklevel=6,
         )
         return _unverified(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    return _with_authority(Path(verify))
+    return _with_authority(Path(verify).expanduser())
 
 
 def normalize(fingerprint: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import AliasChoices, BeforeValidator, Field
@@ -55,7 +56,7 @@ class StorageUse(PVEModel):
     storage: str
     node: str
     status: str | None = None
-    type: str | None = Field(None, validation_alias=AliasChoices("plugintype"))
+    type: str | None = None
     content: NameSet = frozenset()
     shared: bool = False
     used: int | None = Field(None, validation_alias=AliasChoices("disk"))
@@ -65,6 +66,11 @@ class StorageUse(PVEModel):
     def free(self) -> int | None:
         """Bytes that are left."""
         return None if self.total is None or self.used is None else self.total - self.used
+
+    @classmethod
+    def arranged(cls, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The row with the storage's own type, instead of ``storage``, which all rows have."""
+        return {**super().arranged(data), "type": data.get("plugintype")}
 
 
 class VolumeData(PVEModel):

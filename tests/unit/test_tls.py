@@ -7,6 +7,7 @@ import socket
 import ssl
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -61,3 +62,13 @@ def test_strictness_is_given_up_for_a_ca_file_alone(pve_stub: Stub) -> None:
     assert given.check_hostname
     assert len(given.get_ca_certs()) == 1  # it trusts no other authority
     assert make_context(True, None).verify_flags == ssl.create_default_context().verify_flags
+
+
+def test_a_ca_file_in_the_home_directory(
+    pve_stub: Stub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with pve_stub.serve() as server:
+        (tmp_path / "ca.pem").write_bytes(Path(server.ca_file).read_bytes())
+        with Client(server.url, token=pve_stub.token, verify="~/ca.pem") as pve:
+            assert str(pve.version()) == "9.2.11"

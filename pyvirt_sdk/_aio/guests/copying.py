@@ -144,10 +144,11 @@ class AsyncCopying(AsyncConfiguration):
         """
 
         async def attempt(vmid: int) -> AsyncTask[Self]:
-            upid = await self._call(
-                "POST", "clone", newid=vmid, full=full, target=target, storage=storage, pool=pool,
-                snapname=snapshot, **{self._name_option: name}, **options,
-            )  # fmt: skip
+            given: dict[str, Any] = {
+                "newid": vmid, "full": full, "target": target, "storage": storage, "pool": pool,
+                "snapname": snapshot, self._name_option: name, **options,
+            }  # fmt: skip
+            upid = await self._call("POST", "clone", **given)
             copy = self.handle(self._caller, vmid=vmid, node=target or self.node)
             return AsyncTask(self._caller, upid, copy.refresh)
 
@@ -234,7 +235,8 @@ class AsyncCopying(AsyncConfiguration):
 
         task: AsyncTask[VolumeData] = await _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,
-            storage=storage, mode=mode, compress=compress, **{"notes-template": notes}, **options,
+            **{"storage": storage, "mode": mode, "compress": compress, "notes-template": notes,
+               **options},
         )  # fmt: skip
         return await made(task, wait=wait)
 

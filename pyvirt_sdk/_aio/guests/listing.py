@@ -143,7 +143,7 @@ class AsyncGuests(_AsyncListing[AsyncGuest]):
 
         >>> report = await pve.guests.start_all("@tag/prod")        # doctest: +SKIP
         >>> print(report)
-        <VM 100 'web' stopped on pve1>: done
+        <VM 100 'web' running on pve1>: done
         <Container 200 'dns' running on pve2>: nothing to do
 
         Args:

@@ -148,5 +148,6 @@ class AsyncPower(AsyncGuestHandle):
 
     async def _state(self) -> str:
         status = await self._call("GET", "status", "current")
+        self.status = str(status["status"])
         paused = str(status.get("qmpstatus")) in {"paused", "suspended"}
-        return "paused" if paused else str(status["status"])
+        return "paused" if paused else self.status

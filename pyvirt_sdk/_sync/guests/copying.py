@@ -146,10 +146,11 @@ class Copying(Configuration):
         """
 
         def attempt(vmid: int) -> Task[Self]:
-            upid = self._call(
-                "POST", "clone", newid=vmid, full=full, target=target, storage=storage, pool=pool,
-                snapname=snapshot, **{self._name_option: name}, **options,
-            )  # fmt: skip
+            given: dict[str, Any] = {
+                "newid": vmid, "full": full, "target": target, "storage": storage, "pool": pool,
+                "snapname": snapshot, self._name_option: name, **options,
+            }  # fmt: skip
+            upid = self._call("POST", "clone", **given)
             copy = self.handle(self._caller, vmid=vmid, node=target or self.node)
             return Task(self._caller, upid, copy.refresh)
 
@@ -236,7 +237,8 @@ class Copying(Configuration):
 
         task: Task[VolumeData] = _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,
-            storage=storage, mode=mode, compress=compress, **{"notes-template": notes}, **options,
+            **{"storage": storage, "mode": mode, "compress": compress, "notes-template": notes,
+               **options},
         )  # fmt: skip
         return made(task, wait=wait)
 

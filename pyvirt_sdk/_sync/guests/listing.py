@@ -145,7 +145,7 @@ class Guests(_Listing[Guest]):
 
         >>> report = pve.guests.start_all("@tag/prod")        # doctest: +SKIP
         >>> print(report)
-        <VM 100 'web' stopped on pve1>: done
+        <VM 100 'web' running on pve1>: done
         <Container 200 'dns' running on pve2>: nothing to do
 
         Args:

@@ -146,5 +146,6 @@ class Power(GuestHandle):
 
     def _state(self) -> str:
         status = self._call("GET", "status", "current")
+        self.status = str(status["status"])
         paused = str(status.get("qmpstatus")) in {"paused", "suspended"}
-        return "paused" if paused else str(status["status"])
+        return "paused" if paused else self.status

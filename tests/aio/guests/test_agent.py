@@ -9,6 +9,7 @@ from pyvirt_sdk import (
     AgentUnavailable,
     AsyncClient,
     Locked,
+    NotFound,
     NotRunning,
     ParameterError,
     ProgramFailed,
@@ -44,6 +45,9 @@ async def test_a_program_is_a_list_and_its_end_is_told(lab: AsyncClient, demo: S
     with pytest.raises(ParameterError, match="the API takes 61440"):
         await agent.exec(["cat"], input="x" * 70_000)
     assert await agent.start(["true"]) > 0
+    with pytest.raises(NotFound, match="child process") as missing:
+        await agent.exec(["htop"])
+    assert "installed inside the guest" in str(missing.value.hint)
 
 
 async def test_files(lab: AsyncClient, demo: Stub) -> None:

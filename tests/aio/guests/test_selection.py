@@ -29,6 +29,7 @@ async def test_all_are_started_that_can_be(lab: AsyncClient, demo: Stub) -> None
     running = {guest.vmid for guest in demo.state.guests.values() if guest.running}
     assert running == {100, 101, 102, 200, 201}
     assert "nothing to do" in str(report)
+    assert "stopped" not in str(report)  # each is shown as it is now
 
 
 async def test_the_failure_of_one_keeps_no_other_from_being_stopped(

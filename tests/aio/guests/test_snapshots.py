@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pyvirt_sdk import AsyncClient, NotFound, SnapshotTree
@@ -72,3 +74,15 @@ async def test_the_snapshots_of_a_guest_that_has_moved(lab: AsyncClient, demo: S
     await lab.vms(102).migrate("pve2", wait=True)
     await snapshot.delete(wait=True)
     assert not demo.state.guests[102].snapshots
+
+
+async def test_options_may_have_the_names_of_the_api(lab: AsyncClient, demo: Stub) -> None:
+    vm = await lab.vms.get(102)
+    await vm.snapshots.create("clean", wait=True)
+    options: Any = {"snapname": "clean", "full": True, "wait": True}
+    copy = await vm.clone(**options)
+    (sent,) = demo.journal.requests("POST", "/nodes/*/qemu/102/clone")
+    assert sent.params
+    assert sent.params["snapname"] == "clean"
+    noted: Any = {"notes-template": "before {{guestname}}", "storage": "local", "wait": True}
+    assert (await copy.backup(**noted)).notes == f"before {copy.name}"

@@ -11,6 +11,7 @@ from pyvirt_sdk import (
     AgentUnavailable,
     Client,
     Locked,
+    NotFound,
     NotRunning,
     ParameterError,
     ProgramFailed,
@@ -46,6 +47,9 @@ def test_a_program_is_a_list_and_its_end_is_told(lab: Client, demo: Stub) -> Non
     with pytest.raises(ParameterError, match="the API takes 61440"):
         agent.exec(["cat"], input="x" * 70_000)
     assert agent.start(["true"]) > 0
+    with pytest.raises(NotFound, match="child process") as missing:
+        agent.exec(["htop"])
+    assert "installed inside the guest" in str(missing.value.hint)
 
 
 def test_files(lab: Client, demo: Stub) -> None:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pyvirt_sdk import Client, NotFound, SnapshotTree
@@ -74,3 +76,15 @@ def test_the_snapshots_of_a_guest_that_has_moved(lab: Client, demo: Stub) -> Non
     lab.vms(102).migrate("pve2", wait=True)
     snapshot.delete(wait=True)
     assert not demo.state.guests[102].snapshots
+
+
+def test_options_may_have_the_names_of_the_api(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(102)
+    vm.snapshots.create("clean", wait=True)
+    options: Any = {"snapname": "clean", "full": True, "wait": True}
+    copy = vm.clone(**options)
+    (sent,) = demo.journal.requests("POST", "/nodes/*/qemu/102/clone")
+    assert sent.params
+    assert sent.params["snapname"] == "clean"
+    noted: Any = {"notes-template": "before {{guestname}}", "storage": "local", "wait": True}
+    assert copy.backup(**noted).notes == f"before {copy.name}"

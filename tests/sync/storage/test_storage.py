@@ -90,6 +90,7 @@ def test_space(client: Client) -> None:
     use = {(one.node, one.storage): one for one in client.storage.usage()}
     assert {node for node, _ in use} == {"pve1", "pve2", "pve3"}
     local = use["pve1", "local"]
+    assert (local.type, use["pve1", "local-lvm"].type) == ("dir", "lvmthin")
     assert local.total == 100 * 1024**3
     assert local.free == local.total - (local.used or 0)
     assert client.storage("local").free("pve1") == local.free
