@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from pyvirt_sdk._api.options import GuestChanges
+    from pyvirt_sdk.models.config import GuestConfig
 
 
 #: Changes of others that a guarded update lets pass before it gives up.
@@ -29,6 +31,18 @@ _TRIES = 5
 
 class AsyncConfiguration(AsyncPower):
     """What reads and changes the configuration of a guest."""
+
+    @abstractmethod
+    async def config(self, *, current: bool = False, snapshot: str | None = None) -> GuestConfig:
+        """Its configuration (GET .../config).
+
+        >>> (await guest.config()).cores                            # doctest: +SKIP
+        2
+
+        Args:
+            current: without the changes that wait for the next start.
+            snapshot: what it was when this snapshot was made.
+        """
 
     async def wait_unlocked(self, timeout: float = 300, *, poll: float | None = None) -> Self:
         """Wait until no other work (a backup, a clone ...) holds it, and read it.

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from pyvirt_sdk._api.options import GuestChanges
+    from pyvirt_sdk.models.config import GuestConfig
 
 
 #: Changes of others that a guarded update lets pass before it gives up.
@@ -31,6 +33,18 @@ _TRIES = 5
 
 class Configuration(Power):
     """What reads and changes the configuration of a guest."""
+
+    @abstractmethod
+    def config(self, *, current: bool = False, snapshot: str | None = None) -> GuestConfig:
+        """Its configuration (GET .../config).
+
+        >>> guest.config().cores                            # doctest: +SKIP
+        2
+
+        Args:
+            current: without the changes that wait for the next start.
+            snapshot: what it was when this snapshot was made.
+        """
 
     def wait_unlocked(self, timeout: float = 300, *, poll: float | None = None) -> Self:
         """Wait until no other work (a backup, a clone ...) holds it, and read it.
