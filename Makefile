@@ -61,7 +61,7 @@ lint: $(VENV)/dev.done ## Ruff: lint and format
 types: $(VENV)/dev.done ## mypy and pyright, both strict
 	@echo "==> types"
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/basedpyright --level error
+	@$(BIN)/basedpyright --pythonpath $(BIN)/python --level error
 
 .PHONY: layers
 layers: $(VENV)/dev.done ## Who may import whom
