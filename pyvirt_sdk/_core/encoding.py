@@ -30,7 +30,7 @@ def segment(value: object) -> str:
     >>> segment("local:iso/my image.iso")
     'local:iso%2Fmy%20image.iso'
     """
-    return quote(str(value), safe=":@!,")
+    return quoted(str(value), safe=":@!,")
 
 
 def join(*segments: object) -> str:
@@ -42,6 +42,21 @@ def join(*segments: object) -> str:
     return "".join("/" + segment(part) for part in segments)
 
 
+def quoted(text: str, safe: str = "", *, name: str = "a path") -> str:
+    """A text as a URL or a form carries it; ``name`` is for the error message.
+
+    Raises:
+        ParameterError: it has no UTF-8, as half of a surrogate pair does not.
+    """
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError as error:
+        raise ParameterError(
+            f"{name} holds {text[error.start]!r}, which is half a character",
+            hint="it was read from a file, or from the system, that is not UTF-8: decode it anew",
+        ) from None
+
+
 def encode_path(path: str) -> str:
     """A path as the user wrote it, made fit for a request line."""
     if "?" in path or "#" in path:
@@ -51,14 +66,12 @@ def encode_path(path: str) -> str:
             "in an id write %3F for '?' and %23 for '#'",
         )
     rooted = path if path.startswith("/") else "/" + path
-    return _UNSAFE_IN_PATH.sub(lambda found: quote(found.group(), safe=""), rooted)
+    return _UNSAFE_IN_PATH.sub(lambda found: quoted(found.group()), rooted)
 
 
 def encode_params(params: Mapping[str, Any]) -> str:
     """Parameters as a query or a form; what is None is not sent."""
-    return "&".join(
-        f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in _pairs(params)
-    )
+    return "&".join(f"{quoted(name)}={quoted(text, name=name)}" for name, text in _pairs(params))
 
 
 def encode(request: Request, base: str = "", headers: tuple[tuple[str, str], ...] = ()) -> Message:

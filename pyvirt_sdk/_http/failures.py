@@ -82,7 +82,10 @@ def failure(
     if _is(error, *_NEVER_LEFT):
         return _not_connected(error, request, endpoint, proxy)
     if _is(error, *_NOT_VALID):
-        return ConfigError(f"no valid request to {where} can be made: {error}")
+        return ConfigError(
+            f"no valid request to {where} can be made: {_unfit(error)}",
+            hint="is the token copied whole, and free of blanks and signs of other alphabets?",
+        )
     if not request.reads:
         return OutcomeUnknown(
             f"the answer of {where} was lost: {_words(error)}",
@@ -191,6 +194,13 @@ def _is_garbage(error: Exception) -> bool:
         return False
     words = str(error).lower()
     return "disconnected" not in words and "closed connection" not in words
+
+
+def _unfit(error: Exception) -> str:
+    """What does not fit a request; what it is may be part of a secret, and is not shown."""
+    if _is(error, "UnicodeError"):
+        return "a header or the path holds a letter beyond ASCII"
+    return "a header or the path holds a sign that cannot stand there"
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

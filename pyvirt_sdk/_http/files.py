@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -45,6 +46,7 @@ class FileBody:
         length: int | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
+        _refuse_what_is_none(source)
         _refuse_breaks({**fields, "filename": filename})
         self._boundary = secrets.token_hex(16)
         self._source = source
@@ -80,6 +82,8 @@ class FileBody:
         yield self._head
         sent = 0
         for piece in self._pieces_of_file():
+            if isinstance(cast("object", piece), str):
+                raise ParameterError("the source gives text, and an upload takes bytes")
             sent += len(piece)
             if sent > self._size:
                 break
@@ -109,8 +113,12 @@ def pieces_of(source: Source) -> Iterator[bytes]:
         case bytes():
             yield from (source[at : at + _PIECE] for at in range(0, len(source), _PIECE))
         case str() | os.PathLike():
-            with Path(source).open("rb") as opened:
-                yield from pieces_of(cast("BinaryIO", opened))
+            try:
+                opened = Path(source).open("rb")  # noqa: SIM115 - closed below, and only then
+            except OSError as error:
+                raise _unreadable(source, error) from None
+            with opened:
+                yield from pieces_of(opened)
         case _ if hasattr(source, "read"):
             file = cast("BinaryIO", source)
             if file.seekable():
@@ -151,6 +159,26 @@ def _can_be_read_again(source: Source) -> bool:
     return isinstance(source, (bytes, str, os.PathLike))
 
 
+def _unreadable(source: str | os.PathLike[str], error: OSError) -> ParameterError:
+    return ParameterError(
+        f"{str(source)!r} cannot be read: {error.strerror}",
+        hint=f"a path is seen from {Path.cwd()}, unless it begins with a slash",
+    )
+
+
+def _refuse_what_is_none(source: object) -> None:
+    """Refuse what holds no bytes, before anything is sent."""
+    if isinstance(source, io.TextIOBase):
+        raise ParameterError(
+            "the source is open as text, and an upload takes bytes", hint="open it with mode 'rb'"
+        )
+    if not (isinstance(source, (str, os.PathLike, Iterable)) or hasattr(source, "read")):
+        raise ParameterError(
+            f"a {type(source).__name__} is nothing that can be uploaded",
+            hint="give a path, a file that is open with mode 'rb', bytes, or pieces of bytes",
+        )
+
+
 def _size(source: Source, told: int | None) -> int:
     if told is not None:
         return told
@@ -161,10 +189,7 @@ def _size(source: Source, told: int | None) -> int:
             try:
                 return Path(source).stat().st_size
             except OSError as error:
-                raise ParameterError(
-                    f"{str(source)!r} cannot be read: {error.strerror}",
-                    hint=f"a path is seen from {Path.cwd()}, unless it begins with a slash",
-                ) from None
+                raise _unreadable(source, error) from None
         case _ if hasattr(source, "read") and cast("BinaryIO", source).seekable():
             return cast("BinaryIO", source).seek(0, os.SEEK_END)
         case _:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import http.client
 import socket
 from collections.abc import Iterator
 
 import pytest
 
-from pyvirt_sdk.errors import ConfigError
+from pyvirt_sdk import Client
+from pyvirt_sdk.errors import ConfigError, RequestTimeout
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.mounts.server import RunningServer
 from tests.stub.asking import trusting
@@ -194,3 +196,18 @@ def test_long_answers_are_compressed_for_those_who_take_that(
     assert plain.getheader("Content-Encoding") is None
     assert len(body) > 1024
     connection.close()
+
+
+def test_nothing_is_left_of_answers_that_nobody_waits_for(
+    stub: Stub, caplog: pytest.LogCaptureFixture
+) -> None:
+    stub.faults.add("GET", "/version", kind="hang", times=3)
+    with stub.serve() as server:
+        for _ in range(3):
+            with (
+                Client(server.url, token=stub.token, verify=server.ca_file) as pve,
+                pytest.raises(RequestTimeout),
+            ):
+                pve.with_options(timeout=0.05, retries=0).version()
+    gc.collect()
+    assert not caplog.records  # a task that is destroyed before its end is complained about

@@ -151,6 +151,10 @@ class _Thread(threading.Thread):
             line.abort()  # over TLS, a line that is closed would wait for the client to agree
         # closed transports need some turns of the loop to let go of their sockets
         await asyncio.sleep(0.01)
+        left = asyncio.all_tasks() - {asyncio.current_task()}  # answers that never come
+        for one in left:
+            one.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
 
 async def _first_byte(loop: asyncio.AbstractEventLoop, connection: socket.socket) -> int | None:

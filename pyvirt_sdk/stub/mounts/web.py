@@ -42,7 +42,8 @@ def new_server(stub: Stub) -> web.Server:
         last = response.closes or count >= _ANSWERS_PER_CONNECTION
         return _Raw(response, last=last)
 
-    return web.Server(answer, access_log=None)
+    # who hangs up is not waited for, however long the answer was to take
+    return web.Server(answer, access_log=None, handler_cancellation=True)
 
 
 async def _response(stub: Stub, request: web.BaseRequest) -> Response:

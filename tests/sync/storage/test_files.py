@@ -6,6 +6,7 @@ import hashlib
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 
@@ -64,6 +65,10 @@ def test_what_cannot_be_sent_is_refused_before(pve: Client, pve_stub: Stub) -> N
         local.upload(b"x", node="pve1", filename="a.txt")
     with pytest.raises(ParameterError, match="cannot be read"):
         local.upload("/nowhere/a.iso", node="pve1")
+    with pytest.raises(ParameterError, match="open as text"):
+        local.upload(cast("BinaryIO", io.StringIO("x")), node="pve1", filename="a.iso")
+    with pytest.raises(ParameterError, match="nothing that can be uploaded"):
+        local.upload(cast("bytes", 5), node="pve1", filename="a.iso")
     with pytest.raises(ParameterError, match="read only once"):
         local.upload(iter([b"x"]), node="pve1", filename="a.iso", length=1, algorithm="md5")
     assert not pve_stub.journal.requests("POST", "/nodes/*/storage/*/upload")

@@ -43,6 +43,10 @@ def test_parameters_as_the_server_reads_them(params: dict[str, object], text: st
 
 
 def test_what_cannot_be_sent_is_named() -> None:
+    with pytest.raises(ParameterError, match=r"name holds '\\ud800'"):
+        encode_params({"name": "web\ud800"})
+    with pytest.raises(ParameterError, match="a path holds"):
+        encode_path("/nodes/\ud800")
     with pytest.raises(ParameterError) as caught:
         encode_params({"description": b"bytes"})
     assert caught.value.errors == {"description": "bytes cannot be sent, give a text"}
