@@ -20,7 +20,7 @@ from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 
-from pyvirt_sdk.schema.history import parse_version
+from pyvirt_sdk.formats.versions import parse_version
 from tools import facts, package_facts
 from tools.apidoc_history import record
 from tools.apidoc_merging import Merged, merge

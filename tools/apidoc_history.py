@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from pyvirt_sdk.schema.history import parse_version
+from pyvirt_sdk.formats.versions import parse_version
 from tools.apidoc_formats import plain
 from tools.apidoc_merging import Merged, placeholders
 from tools.package_facts import Facts

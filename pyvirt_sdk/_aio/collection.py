@@ -14,7 +14,7 @@ from pydantic import PrivateAttr
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import object_of
-from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk.errors import NotFound
@@ -45,7 +45,7 @@ class AsyncEntry(AsyncBound):
             NotFound: it does not exist any more.
         """
         data = await self._caller.call("GET", self._path())
-        return self._become({**object_of(data), self.key: self._id})
+        return self._become({self.key: self._id, **object_of(data)})
 
     async def update(
         self,
@@ -66,11 +66,11 @@ class AsyncEntry(AsyncBound):
             DigestConflict: ``digest`` was given, and it was changed meanwhile.
         """
         given = {**(set or {}), **options}
-        refuse_both(given, unset)
+        gone = removed(given, unset)
         if any(name not in given for name in self._repeated):
             now = await self._caller.call("GET", self._path())
             given = {**{name: now[name] for name in self._repeated if name in now}, **given}
-        await self._caller.call("PUT", self._path(), delete=list(unset) or None, **given)
+        await self._caller.call("PUT", self._path(), delete=gone or None, **given)
         return await self.refresh()
 
     async def delete(self, **options: Any) -> None:

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._http.settings import Limits
     from pyvirt_sdk._http.sockets.aio import AsyncSocket
     from pyvirt_sdk.events import Event, Listener
-    from pyvirt_sdk.schema.history import Version
+    from pyvirt_sdk.formats.versions import Version
 
 T = TypeVar("T")
 
@@ -140,7 +140,7 @@ class AsyncSession:
             answer = await self.send(Request("GET", "/version"), options)
             match answer.data:
                 case {"version": str(text)}:
-                    from pyvirt_sdk.schema.history import parse_version
+                    from pyvirt_sdk.formats.versions import parse_version
 
                     self._version = parse_version(text)
                 case _:
@@ -449,6 +449,16 @@ class AsyncCaller:
             from pyvirt_sdk.events import TaskPolled
 
             self.session.tell(TaskPolled(upid, status))
+
+    async def refuse_strangers(self, names: Set[str]) -> None:
+        """Refuse names of nodes that there are not (GET /nodes, unless they are known).
+
+        Raises:
+            NotFound: there is no node of this name.
+        """
+        for name in sorted(names):
+            if hint := misnamed(name, await self._nodes(name)):
+                raise NotFound(f"there is no node {name!r}", hint=hint)
 
     async def _nodes(self, doubted: str) -> Set[str]:
         """The names of the nodes, asked for unless the doubted one is known (GET /nodes)."""

@@ -36,6 +36,9 @@ _RULES = (
 )  # fmt: skip
 
 _NESTED = re.compile(r"^(?P<path>[\w-]+)\.(?P<key>[\w-]+): (?P<fault>.*)$", re.M)
+_ENUMERATION = re.compile(
+    r"value '(?P<value>.*)' does not have a value in the enumeration '(?P<words>.*)'"
+)
 _NUMBERED = re.compile(r"(?P<family>[a-z]+)[_-]?(?P<number>\d+)")
 
 
@@ -62,7 +65,14 @@ def _advice(
             return f"did you mean {close} for {nested['key']} in {name}?" if close else None
         if text := _by_rule(name, nested["fault"]):
             return text
-    return _by_rule(name, fault)
+    return _of_several(fault) or _by_rule(name, fault)
+
+
+def _of_several(fault: str) -> str | None:
+    """What to say of a word that is none of those that there are."""
+    found = _ENUMERATION.search(fault)
+    close = nearest(found["value"], found["words"].split(", ")) if found else None
+    return f"did you mean {close!r}?" if close else None
 
 
 def _by_rule(name: str, fault: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from pyvirt_sdk.errors import ParameterError
+from pyvirt_sdk.models.storage import VolumeData
 
 _KIND = re.compile(r"(?:vzdump-|backup/)(?P<kind>qemu|lxc|openvz|vm|ct)[-/]")
 _CREATING = re.compile(r"creating (?:vzdump|Proxmox Backup Server) archive '(?P<name>[^']+)'")
@@ -45,9 +46,10 @@ def kind_of(volume: str) -> Literal["qemu", "lxc"]:
 
 
 def restoring(
-    volume: str, vmid: int, options: Mapping[str, Any], *, replace: bool
+    archive: str | VolumeData, vmid: int, options: Mapping[str, Any], *, replace: bool
 ) -> tuple[Literal["qemu", "lxc"], dict[str, Any]]:
     """The kind of guest that a backup holds, and the parameters that make it from there."""
+    volume = archive if isinstance(archive, str) else archive.volid
     kind = kind_of(volume)
     source = {"archive": volume} if kind == "qemu" else {"ostemplate": volume, "restore": True}
     return kind, {"vmid": vmid, **source, "force": replace or None, **options}

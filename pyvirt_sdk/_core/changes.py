@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -41,11 +42,12 @@ def changes_of(asked: Iterable[str], pending: Mapping[str, Any]) -> Changes:
     return Changes(tuple(name for name in names if name not in pending), pending)
 
 
-def refuse_both(given: Iterable[str], unset: Iterable[str]) -> None:
-    """Refuse a change that sets and removes the same option.
+def removed(given: Iterable[str], unset: str | Iterable[str]) -> list[str]:
+    """The options that a change removes, which may not be among those that it sets.
 
-    >>> refuse_both({"memory": 512}, ["balloon"])
-    >>> refuse_both({"ssh_keys": "x"}, ["ssh-keys"])
+    >>> removed({"memory": 512}, ["balloon"]), removed((), "balloon, onboot")
+    (['balloon'], ['balloon', 'onboot'])
+    >>> removed({"ssh_keys": "x"}, ["ssh-keys"])
     Traceback (most recent call last):
     pyvirt_sdk.errors.ParameterError: ssh-keys cannot be set and removed at once
       hint: name it in one of both only
@@ -53,9 +55,11 @@ def refuse_both(given: Iterable[str], unset: Iterable[str]) -> None:
     Raises:
         ParameterError: the message names the options.
     """
-    both = {name.replace("_", "-") for name in given} & {name.replace("_", "-") for name in unset}
+    names = re.findall(r"[^\s,;]+", unset) if isinstance(unset, str) else [*unset]
+    both = {name.replace("_", "-") for name in given} & {name.replace("_", "-") for name in names}
     if both:
         raise ParameterError(
             f"{', '.join(sorted(both))} cannot be set and removed at once",
             hint="name it in one of both only",
         )
+    return names

@@ -149,6 +149,18 @@ TABLE = (
         "pve.guests.list() shows the guests that there are, with their nodes",
     ),
     _row(
+        NotFound, _ANY, r"\brole '\S+' does not exist",
+        "pve.access.roles.list() shows the roles that there are",
+    ),
+    _row(
+        NotFound, _ANY, r"no such group '|\bgroup '\S+' does not exist",
+        "pve.access.groups.list() shows the groups that there are; create() makes one",
+    ),
+    _row(
+        ServerError, _ANY, r"'allow-move' is not set",
+        "a guest is in one pool: add(..., move=True) takes it out of the other one",
+    ),
+    _row(
         NotFound, _ANY, r"failed to execute child process",
         "is the program installed inside the guest? Give its whole path, and each argument as a "
         "word of its own",

@@ -21,10 +21,11 @@ understood (``@pool-lab``), as other tools have it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
+from pyvirt_sdk._guiding import nearest
 from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.models.rows import Row
 
@@ -35,6 +36,7 @@ Selection = str | int | Iterable[str | int]
 _FIELDS = {"pool": "pool", "tag": "tags", "node": "node", "status": "status", "type": "type"}
 _GROUP = re.compile(rf"@(?P<field>{'|'.join(_FIELDS)})[/-](?P<value>.+)")
 _RANGE = re.compile(r"(?P<first>\d+):(?P<last>\d+)")
+_LIKE_A_RANGE = re.compile(r"(\d+)(?:-|\.\.+)(\d+)$")
 _NAME = re.compile(r"[\w.*?\[\]!][\w.*?\[\]!-]*")
 
 
@@ -115,9 +117,12 @@ def selected(rows: Sequence[Row], terms: Sequence[Term], *, missing_ok: bool = F
     wanted = [term for term in terms if not term.excludes]
     idle = [term.text for term in wanted if not any(map(term.fits, rows))]
     if idle and not missing_ok:
+        ranges = [found.expand(r"\1:\2") for text in idle if (found := _LIKE_A_RANGE.match(text))]
         raise NotFound(
             f"there is no guest for {', '.join(map(repr, idle))}",
-            hint="pve.guests.list() shows those that the user or token may see; "
+            hint=f"a range of ids is {ranges[0]}"
+            if ranges
+            else "pve.guests.list() shows those that the user or token may see; "
             "missing_ok=True lets it pass",
         )
     excluded = [term for term in terms if term.excludes]
@@ -126,3 +131,35 @@ def selected(rows: Sequence[Row], terms: Sequence[Term], *, missing_ok: bool = F
         for row in rows
         if any(term.fits(row) for term in wanted) and not any(term.fits(row) for term in excluded)
     ]
+
+
+#: What a guest can be: QEMU's own states, and those of the cluster's list.
+_STATES = frozenset(
+    """
+    debug finish-migrate guest-panicked inmigrate internal-error io-error paused postmigrate
+    preconfig prelaunch restore-vm running save-vm shutdown stopped suspended unknown watchdog
+    """.split()  # noqa: SIM905 - easier to read
+)
+
+
+def fitting(key: str, wanted: Set[str]) -> Callable[[str], bool]:
+    """Whether a value fits a filter: is among those that are wanted; a name may be a pattern.
+
+    >>> fits = fitting("name", {"web*", "db"})
+    >>> fits("web1"), fits("db"), fits("db1")
+    (True, True, False)
+
+    Raises:
+        ParameterError: a status is none that a guest can have.
+    """
+    if key == "status" and (strange := sorted(wanted - _STATES)):
+        close = nearest(strange[0], _STATES)
+        raise ParameterError(
+            f"{strange[0]!r} is no status of a guest",
+            hint=f"did you mean {close!r}?" if close else "there are 'running' and 'stopped'",
+        )
+    # The name of a guest holds none of the signs of a pattern.
+    patterns = [one for one in wanted if key == "name" and any(sign in one for sign in "*?[")]
+    if not patterns:
+        return wanted.__contains__
+    return lambda value: value in wanted or any(fnmatchcase(value, one) for one in patterns)

@@ -13,8 +13,9 @@ from pyvirt_sdk._core.encoding import items_of, to_text
 from pyvirt_sdk._core.redact import redact
 from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk.errors import NotImplementedByServer, ParameterError, PermissionDenied, RequestInfo
+from pyvirt_sdk.formats.versions import Version, parse_version
 from pyvirt_sdk.schema import Operation
-from pyvirt_sdk.schema.history import Need, Texts, Version, lists_since, needs, parse_version
+from pyvirt_sdk.schema.history import Need, Texts, lists_since, needs
 
 ROOT = "root@pam"
 

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from pydantic import PrivateAttr
 
 from pyvirt_sdk._core.answers import object_of
-from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
@@ -46,7 +46,7 @@ class Entry(Bound):
             NotFound: it does not exist any more.
         """
         data = self._caller.call("GET", self._path())
-        return self._become({**object_of(data), self.key: self._id})
+        return self._become({self.key: self._id, **object_of(data)})
 
     def update(
         self,
@@ -67,11 +67,11 @@ class Entry(Bound):
             DigestConflict: ``digest`` was given, and it was changed meanwhile.
         """
         given = {**(set or {}), **options}
-        refuse_both(given, unset)
+        gone = removed(given, unset)
         if any(name not in given for name in self._repeated):
             now = self._caller.call("GET", self._path())
             given = {**{name: now[name] for name in self._repeated if name in now}, **given}
-        self._caller.call("PUT", self._path(), delete=list(unset) or None, **given)
+        self._caller.call("PUT", self._path(), delete=gone or None, **given)
         return self.refresh()
 
     def delete(self, **options: Any) -> None:

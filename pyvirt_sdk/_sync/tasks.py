@@ -14,7 +14,7 @@ from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import TaskReport, TaskResult, Together, Watcher, status_of_row
 from pyvirt_sdk._tasks.sync import Task
-from pyvirt_sdk.errors import PyvirtError
+from pyvirt_sdk.errors import ParameterError, PyvirtError
 from pyvirt_sdk.formats import UPID
 from pyvirt_sdk.models.rows import Row, Rows
 
@@ -56,6 +56,11 @@ class Tasks(Listed):
             filters: for a node: ``vmid``, ``errors``, ``typefilter``, ``userfilter``, ``since`` and
                 ``until`` (seconds since 1970), ``start``, ``limit`` (50 unless given), ``source``.
         """
+        if node is None and filters:
+            raise ParameterError(
+                "the tasks of the whole cluster cannot be filtered by the server",
+                hint="name a node: list('pve1', limit=5); or pick from what list() returns",
+            )
         path = "/cluster/tasks" if node is None else join("nodes", node, "tasks")
         rows = rows_of(self._caller.call("GET", path, **filters))
         return Rows([row for row in rows if "upid" in row], self._make)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pyvirt_sdk.formats.versions import parse_version
 from pyvirt_sdk.models.base import PVEModel
 
 
@@ -47,11 +48,26 @@ class NodeStatus(PVEModel):
 
 
 class Version(PVEModel):
-    """The version of Proxmox VE that answers."""
+    """The version of Proxmox VE that answers.
+
+    >>> version = Version(version="9.2.11", release="9.2")
+    >>> version.parts, version.parts >= (8, 4)
+    ((9, 2, 11), True)
+    """
 
     version: str
     release: str | None = None
     repoid: str | None = None
+
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """Its numbers, which compare with those of others."""
+        return parse_version(self.version)
+
+    @property
+    def major(self) -> int:
+        """The first of its numbers."""
+        return self.parts[0]
 
     def __str__(self) -> str:
         return self.version

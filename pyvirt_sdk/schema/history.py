@@ -21,10 +21,10 @@ from pyvirt_sdk.errors import FormatError
 from pyvirt_sdk.formats.perl import split_list
 from pyvirt_sdk.formats.property_string import split
 from pyvirt_sdk.formats.specs import spec
+from pyvirt_sdk.formats.versions import Version, parse_version
 from pyvirt_sdk.schema.registry import Operation, read_data
 from pyvirt_sdk.schema.validation import find_schema
 
-Version = tuple[int, ...]
 #: What an operation is called with, as texts or lists of texts.
 Texts = Mapping[str, str | Sequence[str]]
 
@@ -69,15 +69,6 @@ class Need(NamedTuple):
         if self.removed:
             return f"{self.what} is gone from Proxmox VE {self.removed} on"
         return f"{self.what} needs Proxmox VE {self.since} or newer"
-
-
-def parse_version(text: str) -> Version:
-    """A version as numbers that compare.
-
-    >>> parse_version("9.2.11") > parse_version("9.2"), parse_version("8.1.0~5")
-    (True, (8, 1, 0))
-    """
-    return tuple(int(number) for number in re.findall(r"\d+", re.split(r"[~+-]", text)[0]))
 
 
 def needs(operation: Operation, params: Texts) -> tuple[Need, ...]:

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from pyvirt_sdk.errors import ConfigError
+from pyvirt_sdk.formats.versions import Version, parse_version
 from pyvirt_sdk.schema import Operation, check, history
 from pyvirt_sdk.schema.validation import find_schema
 
@@ -33,9 +34,9 @@ class Release:
     repoid: str
 
     @cached_property
-    def number(self) -> history.Version:
+    def number(self) -> Version:
         """The version as numbers that compare."""
-        return history.parse_version(self.name)
+        return parse_version(self.name)
 
     @property
     def is_latest(self) -> bool:
@@ -71,7 +72,7 @@ class Release:
     def answer(self, operation: Operation, data: Any) -> Any:
         """What the operation answered at that time: some answered nothing."""
         kinds = history.return_types(operation)
-        past = [release for release in kinds if history.parse_version(release) <= self.number]
+        past = [release for release in kinds if parse_version(release) <= self.number]
         return None if past and kinds[past[-1]] == "null" else data
 
     def _fault(self, operation: Operation, need: history.Need, params: Mapping[str, Any]) -> str:

@@ -19,7 +19,7 @@ from pyvirt_sdk._aio.cluster.settings import (
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import number_in
-from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.overview import overview_of
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -101,8 +101,8 @@ class AsyncCluster(Guided):
         >>> await pve.cluster.update_options(keyboard="de", unset=["console"])   # doctest: +SKIP
         """
         given = {**(set or {}), **options}
-        refuse_both(given, unset)
-        await self._caller.call("PUT", "/cluster/options", delete=list(unset) or None, **given)
+        gone = removed(given, unset)
+        await self._caller.call("PUT", "/cluster/options", delete=gone or None, **given)
         return await self.options()
 
     async def log(self, limit: int | None = None) -> Rows[LogEntry]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pyvirt_sdk._aio.guests.power import AsyncPower
 from pyvirt_sdk._core.answers import part_of
-from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
+from pyvirt_sdk._core.changes import Changes, changes_of, removed
 from pyvirt_sdk._core.encoding import flatten
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._core.refusals import refusal
@@ -104,33 +104,33 @@ class AsyncConfiguration(AsyncPower):
                 sent.
         """
         given = with_keys({**(set or {}), **options}, self.kind)
-        refuse_both(given, unset)
-        asked = [*flatten(given), *unset]
+        gone = removed(given, unset)
+        asked = [*flatten(given), *gone]
         if guard:
-            await self._guarded(given, unset, asked)
+            await self._guarded(given, gone, asked)
         else:
-            await self._change(given, unset, digest)
+            await self._change(given, gone, digest)
         return changes_of(asked, await self.pending())
 
     async def _guarded(
-        self, given: Mapping[str, Any], unset: Sequence[str], asked: Sequence[str]
+        self, given: Mapping[str, Any], gone: Sequence[str], asked: Sequence[str]
     ) -> None:
         seen = await self._plain_config()
         for _ in range(_TRIES):
             try:
-                return await self._change(given, unset, str(seen["digest"]))
+                return await self._change(given, gone, str(seen["digest"]))
             except DigestConflict:
                 now = await self._plain_config()
                 if any(now.get(name) != seen.get(name) for name in asked):
                     raise
                 seen = now
-        return await self._change(given, unset, str(seen["digest"]))
+        return await self._change(given, gone, str(seen["digest"]))
 
     async def _change(
-        self, given: Mapping[str, Any], unset: Sequence[str], digest: str | None
+        self, given: Mapping[str, Any], gone: Sequence[str], digest: str | None
     ) -> None:
         upid = await self._call(
-            self._update_method, "config", delete=list(unset) or None, digest=digest, **given
+            self._update_method, "config", delete=[*gone] or None, digest=digest, **given
         )
         if upid is None:
             return

@@ -48,7 +48,7 @@ class AsyncDisk(AsyncDevice, GuestDiskData):
         Raises:
             APIError: the size is smaller than now: disks do not shrink.
         """
-        text = size if isinstance(size, str) else format_size(size)
+        text = _size_text(size)
         upid = await self._guest._call("PUT", "resize", disk=self.name, size=text)
         return await made(self._task(upid, self.refresh), wait=wait)
 
@@ -187,7 +187,7 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
             ParameterError: all places of the bus are taken, or the mount point is missing.
             FormatError: there is no such option; nothing was sent.
         """
-        text = size if isinstance(size, str) else format_size(size)
+        text = _size_text(size)
         if self._guest.kind == "qemu":
             if mp is not None:
                 raise ParameterError("a VM mounts nothing: mp is for containers")
@@ -257,6 +257,20 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
             raise NotFound(f"{self._guest!r} has no CD drive")
         place = name or (drives[0] if drives else "ide2")
         return await self._put("ide", f"{iso or 'none'},media=cdrom", place)
+
+
+#: Bytes; no disk is smaller, and who gives less means another unit.
+_SMALLEST = 1024 * 1024
+
+
+def _size_text(size: str | int) -> str:
+    if isinstance(size, str):
+        return size
+    if size < _SMALLEST:
+        raise ParameterError(
+            f"a disk of {size} bytes is none", hint=f"a number is bytes: did you mean '{size}G'?"
+        )
+    return format_size(size)
 
 
 def _takes_images(disk: AsyncDisk) -> bool:

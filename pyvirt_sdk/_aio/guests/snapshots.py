@@ -94,6 +94,12 @@ class AsyncSnapshots(Listed):
         self._caller = caller
         self._call = call
 
+    def __call__(self, name: str) -> AsyncSnapshot:
+        """A handle: the snapshot of this name, without a request."""
+        snapshot = AsyncSnapshot.handle(self._caller, name=name)
+        snapshot._call = self._call
+        return snapshot
+
     @overload
     async def create(
         self,

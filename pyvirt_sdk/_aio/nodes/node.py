@@ -9,6 +9,7 @@ from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -257,7 +258,8 @@ class AsyncNode(AsyncBound, NodeData):
     ) -> Mapping[str, Any]:
         """Change its settings, and read them anew (PUT /nodes/{node}/config)."""
         path = join("nodes", self.node, "config")
-        await self._caller.call("PUT", path, delete=list(unset) or None, **options)
+        gone = removed(options, unset)
+        await self._caller.call("PUT", path, delete=gone or None, **options)
         return await self.config()
 
     async def journal(

@@ -10,7 +10,7 @@ from pyvirt_sdk._aio.running import ended, made, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across, volumes_on
 from pyvirt_sdk._core.answers import part_of
-from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -324,14 +324,14 @@ class AsyncStorage(AsyncBound, StorageData):
             DigestConflict: ``digest`` was given, and a storage was changed meanwhile.
         """
         given = {**(set or {}), **options}
-        refuse_both(given, unset)
+        gone = removed(given, unset)
         kind = vars(self).get("type")
         if kind and self._caller.options.validate:
             from pyvirt_sdk.models.storage_types import refuse_options
 
-            refuse_options(kind, {*given, *unset}, new=False)
+            refuse_options(kind, {*given, *gone}, new=False)
         path = join("storage", self.storage)
-        await self._caller.call("PUT", path, delete=list(unset) or None, **given)
+        await self._caller.call("PUT", path, delete=gone or None, **given)
         return await self.refresh()
 
     async def delete(self) -> None:

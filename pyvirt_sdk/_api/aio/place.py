@@ -46,6 +46,11 @@ class AsyncBaseAPI(Guided):
     def __repr__(self) -> str:
         return f"<api {fill(self._template, *self._ids.items()) or '/'}>"
 
+    if not TYPE_CHECKING:
+
+        def __getitem__(self, key: object) -> object:
+            raise TypeError(f"{self!r} takes no [{key!r}]: write ({key!r}), or .get() to read it")
+
     def _with(self, place: Id, value: object) -> dict[str, str]:
         """The ids that lead one placeholder further."""
         validate = self._operator.options.validate

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.answers import number_in
-from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.overview import overview_of
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.cluster.settings import (
@@ -103,8 +103,8 @@ class Cluster(Guided):
         >>> pve.cluster.update_options(keyboard="de", unset=["console"])   # doctest: +SKIP
         """
         given = {**(set or {}), **options}
-        refuse_both(given, unset)
-        self._caller.call("PUT", "/cluster/options", delete=list(unset) or None, **given)
+        gone = removed(given, unset)
+        self._caller.call("PUT", "/cluster/options", delete=gone or None, **given)
         return self.options()
 
     def log(self, limit: int | None = None) -> Rows[LogEntry]:

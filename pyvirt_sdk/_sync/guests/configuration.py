@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pyvirt_sdk._core.answers import part_of
-from pyvirt_sdk._core.changes import Changes, changes_of, refuse_both
+from pyvirt_sdk._core.changes import Changes, changes_of, removed
 from pyvirt_sdk._core.encoding import flatten
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._core.refusals import refusal
@@ -106,31 +106,29 @@ class Configuration(Power):
                 sent.
         """
         given = with_keys({**(set or {}), **options}, self.kind)
-        refuse_both(given, unset)
-        asked = [*flatten(given), *unset]
+        gone = removed(given, unset)
+        asked = [*flatten(given), *gone]
         if guard:
-            self._guarded(given, unset, asked)
+            self._guarded(given, gone, asked)
         else:
-            self._change(given, unset, digest)
+            self._change(given, gone, digest)
         return changes_of(asked, self.pending())
 
-    def _guarded(
-        self, given: Mapping[str, Any], unset: Sequence[str], asked: Sequence[str]
-    ) -> None:
+    def _guarded(self, given: Mapping[str, Any], gone: Sequence[str], asked: Sequence[str]) -> None:
         seen = self._plain_config()
         for _ in range(_TRIES):
             try:
-                return self._change(given, unset, str(seen["digest"]))
+                return self._change(given, gone, str(seen["digest"]))
             except DigestConflict:
                 now = self._plain_config()
                 if any(now.get(name) != seen.get(name) for name in asked):
                     raise
                 seen = now
-        return self._change(given, unset, str(seen["digest"]))
+        return self._change(given, gone, str(seen["digest"]))
 
-    def _change(self, given: Mapping[str, Any], unset: Sequence[str], digest: str | None) -> None:
+    def _change(self, given: Mapping[str, Any], gone: Sequence[str], digest: str | None) -> None:
         upid = self._call(
-            self._update_method, "config", delete=list(unset) or None, digest=digest, **given
+            self._update_method, "config", delete=[*gone] or None, digest=digest, **given
         )
         if upid is None:
             return

@@ -34,7 +34,7 @@ class Copying(Configuration):
     @overload
     def restore(
         self,
-        archive: str,
+        archive: str | VolumeData,
         *,
         storage: str | None = None,
         start: bool = False,
@@ -43,12 +43,12 @@ class Copying(Configuration):
     ) -> Task[Self]: ...
     @overload
     def restore(
-        self, archive: str, *, storage: str | None = None, start: bool = False,
+        self, archive: str | VolumeData, *, storage: str | None = None, start: bool = False,
         wait: Literal[True], **options: Unpack[RestoreOptions],
     ) -> Self: ...  # fmt: skip
     def restore(
         self,
-        archive: str,
+        archive: str | VolumeData,
         *,
         storage: str | None = None,
         start: bool = False,
@@ -62,7 +62,7 @@ class Copying(Configuration):
         ``pve.backups.restore()`` makes a new guest from a backup instead.
 
         Args:
-            archive: the volume of the backup.
+            archive: the backup, or its volume as a text.
             storage: where its disks are put; without it, where they were.
             start: start it then.
             wait: return it once it is there.
@@ -253,7 +253,7 @@ def backup_made(caller: Caller, task: Task[Any], node: str, storage: str | None)
         path = join("nodes", node, "storage", place, "content")
         for row in caller.call("GET", path, content="backup"):
             if name and str(part_of(row, "volid")).endswith(name):
-                return VolumeData.read(row, strict=caller.options.strict)
+                return VolumeData.read({"node": node, **row}, strict=caller.options.strict)
     raise NotFound(
         f"the backup of {task!r} cannot be found on {', '.join(places) or 'any storage'}",
         hint="the log of the task says where it was written",

@@ -59,6 +59,12 @@ class Guest(Copying):
         "net": ".config().net, or .networks.list()",
         "network": ".networks",
         "snapshot": ".snapshots.create('name')",
+        "rollback": ".snapshots.get('name').rollback()",
+        "resize": ".disks.get('scsi0').resize('+10G'), or .update(memory=..., cores=...)",
+        "rename": ".update(name=...), or .update(hostname=...) for a container",
+        "restart": ".reboot()",
+        "exec": ".agent.exec([...]) for a VM, .console() for a container",
+        "run": ".agent.exec([...]) for a VM, .console() for a container",
     }
 
     @abstractmethod

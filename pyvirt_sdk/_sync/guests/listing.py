@@ -11,7 +11,7 @@ from pyvirt_sdk._core.bulk import GuestReport
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID, check_vmid
 from pyvirt_sdk._core.obtained import Obtained
-from pyvirt_sdk._core.selection import Selection, selected, terms_of
+from pyvirt_sdk._core.selection import Selection, fitting, selected, terms_of
 from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.guests.bulk import each
@@ -71,13 +71,18 @@ class _Listing(Listed, Generic[G]):
         """The guests that the user or token may see (GET /cluster/resources).
 
         Each filter takes one value or several. A guest is listed when it fits every filter that is
-        given: it is on one of the nodes, has one of the states, bears *all* of the tags.
+        given: it is on one of the nodes, has one of the states, bears *all* of the tags. A name may
+        be a pattern, ``web*``.
 
         >>> pve.guests.list(tags={"prod"}, status="running")  # doctest: +SKIP
         [<VM 100 'web' running on pve1>]
 
         The list is the cluster's own, which lags behind by some seconds; ``refresh()`` on a guest
         asks its node.
+
+        Raises:
+            ParameterError: a status is none that a guest can have.
+            NotFound: there is no node of that name.
         """
         rows = self._caller.guest_rows()
         # filter by filter: there may be a hundred thousand rows, and most calls give no filter
@@ -85,13 +90,15 @@ class _Listing(Listed, Generic[G]):
         asked = {"node": node, "status": status, "pool": pool, "name": name}
         for key, given in asked.items():
             if given is not None:
-                wanted = _set(given)
-                rows = [row for row in rows if str(row.get(key)) in wanted]
+                fits = fitting(key, _set(given))
+                rows = [row for row in rows if fits(str(row.get(key)))]
         if template is not None:
             rows = [row for row in rows if bool(row.get("template")) is template]
         if tags is not None:
             bears = _set(tags)
             rows = [row for row in rows if bears <= set(str(row.get("tags") or "").split(";"))]
+        if node is not None and not rows:
+            self._caller.refuse_strangers(_set(node))
         return Rows(rows, self._make)
 
     def _created(

@@ -88,6 +88,12 @@ class Snapshots(Listed):
         self._caller = caller
         self._call = call
 
+    def __call__(self, name: str) -> Snapshot:
+        """A handle: the snapshot of this name, without a request."""
+        snapshot = Snapshot.handle(self._caller, name=name)
+        snapshot._call = self._call
+        return snapshot
+
     @overload
     def create(
         self,

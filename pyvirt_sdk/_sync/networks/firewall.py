@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pyvirt_sdk._core.answers import part_of
-from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.firewall import rule_options
 from pyvirt_sdk._guiding import Guided, Listed
@@ -126,9 +126,9 @@ class Rules(Listed):
         Raises:
             DigestConflict: the rules have changed.
         """
-        refuse_both(options, unset)
+        gone = removed(options, unset)
         self._caller.call(
-            "PUT", self._place + join(pos), delete=list(unset) or None, digest=digest, **options
+            "PUT", self._place + join(pos), delete=gone or None, digest=digest, **options
         )
 
     def move(self, pos: int, *, to: int, digest: str | None = None) -> None:
@@ -272,8 +272,8 @@ class FirewallBase(Guided):
         >>> vm.firewall.update_options(policy_in="DROP")      # doctest: +SKIP
         """
         given = {**(set or {}), **options}
-        refuse_both(given, unset)
-        self._caller.call("PUT", self._place + "/options", delete=list(unset) or None, **given)
+        gone = removed(given, unset)
+        self._caller.call("PUT", self._place + "/options", delete=gone or None, **given)
         return self.options()
 
     def enable(self) -> None:

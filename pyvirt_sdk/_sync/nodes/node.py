@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.answers import rows_of
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
@@ -258,7 +259,8 @@ class Node(Bound, NodeData):
     ) -> Mapping[str, Any]:
         """Change its settings, and read them anew (PUT /nodes/{node}/config)."""
         path = join("nodes", self.node, "config")
-        self._caller.call("PUT", path, delete=list(unset) or None, **options)
+        gone = removed(options, unset)
+        self._caller.call("PUT", path, delete=gone or None, **options)
         return self.config()
 
     def journal(

@@ -26,6 +26,7 @@ from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.cluster import BackupJobData
 from pyvirt_sdk.models.partial import Partial
 from pyvirt_sdk.models.rows import Row, Rows
+from pyvirt_sdk.models.storage import VolumeData
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -157,9 +158,9 @@ class Backups(Listed):
     @overload
     def restore(
         self,
-        archive: str,
+        archive: str | VolumeData,
         *,
-        node: str,
+        node: str | None = None,
         vmid: NewVMID = None,
         storage: str | None = None,
         start: bool = False,
@@ -168,14 +169,15 @@ class Backups(Listed):
     ) -> Task[Guest]: ...
     @overload
     def restore(
-        self, archive: str, *, node: str, vmid: NewVMID = None, storage: str | None = None,
-        start: bool = False, wait: Literal[True], **options: Unpack[RestoreOptions],
+        self, archive: str | VolumeData, *, node: str | None = None, vmid: NewVMID = None,
+        storage: str | None = None, start: bool = False, wait: Literal[True],
+        **options: Unpack[RestoreOptions],
     ) -> Guest: ...  # fmt: skip
     def restore(
         self,
-        archive: str,
+        archive: str | VolumeData,
         *,
-        node: str,
+        node: str | None = None,
         vmid: NewVMID = None,
         storage: str | None = None,
         start: bool = False,
@@ -185,14 +187,14 @@ class Backups(Listed):
         """Make a new guest of a backup (POST /nodes/{node}/qemu or lxc).
 
         >>> backup = pve.backups.list(vmid=100)[0]          # doctest: +SKIP
-        >>> pve.backups.restore(backup.volid, node="pve1", unique=True, wait=True)
+        >>> pve.backups.restore(backup, unique=True, wait=True)
         <VM 104 'web' stopped on pve1>
 
         ``guest.restore()`` puts a guest back to its own backup instead.
 
         Args:
-            archive: the volume of the backup.
-            node: the node to make the guest on.
+            archive: the backup, or its volume as a text.
+            node: the node to make the guest on; without it, where the backup was listed.
             vmid: its id, or a range to take a free one from; without it, the next that is free.
             storage: where its disks are put; without it, where they were.
             start: start it then.
@@ -201,15 +203,20 @@ class Backups(Listed):
                 ``live_restore`` ..., and options of the guest that shall be others.
 
         Raises:
-            ParameterError: this is not the name of a backup.
+            ParameterError: this is not the name of a backup, or no node is known.
             AlreadyExists: the id ``vmid`` is taken, the hint says by whom.
         """
         given = {"storage": storage, "start": start or None, **options}
+        place = node or (None if isinstance(archive, str) else archive.node)
+        if place is None:
+            raise ParameterError(
+                "the node is missing: where is the guest to be made?", hint="give node='pve1'"
+            )
 
         def attempt(number: int) -> Task[Guest]:
             kind, params = restoring(archive, number, given, replace=False)
-            guest = guest_handle(self._caller, kind, number, node)
-            path = join("nodes", node, kind)
+            guest = guest_handle(self._caller, kind, number, place)
+            path = join("nodes", place, kind)
             return start_work(self._caller, "POST", path, made=guest.refresh, **params)
 
         return made(self._caller.with_vmid(vmid, attempt), wait=wait)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pyvirt_sdk._core.answers import part_of
-from pyvirt_sdk._core.changes import refuse_both
+from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.bound import Bound
@@ -326,14 +326,14 @@ class Storage(Bound, StorageData):
             DigestConflict: ``digest`` was given, and a storage was changed meanwhile.
         """
         given = {**(set or {}), **options}
-        refuse_both(given, unset)
+        gone = removed(given, unset)
         kind = vars(self).get("type")
         if kind and self._caller.options.validate:
             from pyvirt_sdk.models.storage_types import refuse_options
 
-            refuse_options(kind, {*given, *unset}, new=False)
+            refuse_options(kind, {*given, *gone}, new=False)
         path = join("storage", self.storage)
-        self._caller.call("PUT", path, delete=list(unset) or None, **given)
+        self._caller.call("PUT", path, delete=gone or None, **given)
         return self.refresh()
 
     def delete(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pyvirt_sdk import schema
-from pyvirt_sdk.schema.history import existed, lists_since, needs, parse_version
+from pyvirt_sdk.formats.versions import parse_version
+from pyvirt_sdk.schema.history import existed, lists_since, needs
 
 CREATE = schema.operation("POST", "/nodes/{node}/qemu")
 BACKUP = schema.operation("POST", "/nodes/{node}/vzdump")

@@ -1,0 +1,122 @@
+"""What people type, and mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pyvirt_sdk import AsyncClient, NotFound, ParameterError, PyvirtError
+from pyvirt_sdk.stub import Stub
+
+
+@pytest.fixture
+def demo() -> Stub:
+    return Stub.demo()
+
+
+@pytest.fixture
+def lab(demo: Stub) -> AsyncClient:
+    return AsyncClient("pve1", token=demo.token, transport=demo.transport())
+
+
+async def test_a_filter_that_can_fit_nothing_is_refused(lab: AsyncClient) -> None:
+    with pytest.raises(ParameterError, match="'Running' is no status") as caught:
+        await lab.vms.list(status="Running")
+    assert caught.value.hint == "did you mean 'running'?"
+    with pytest.raises(NotFound, match="no node 'PVE1'") as missing:
+        await lab.vms.list(node="PVE1")
+    assert missing.value.hint == "the node is called 'pve1': case matters"
+    assert list(await lab.vms.list(node="pve3", name="nobody")) == []
+
+
+async def test_a_name_may_be_a_pattern(lab: AsyncClient) -> None:
+    assert [vm.vmid for vm in await lab.vms.list(name="web*")] == [100]
+    assert [vm.vmid for vm in await lab.vms.list(name=["web?", "db1"])] == [100, 101]
+    assert list(await lab.vms.list(name="web")) == []
+
+
+async def test_an_option_to_remove_may_be_a_text(lab: AsyncClient, demo: Stub) -> None:
+    vm = await lab.vms.get(100)
+    demo.state.guests[100].config |= {"description": "one", "onboot": "1"}
+    await vm.update(unset="description, onboot")
+    assert not {"description", "onboot"} & demo.state.guests[100].config.keys()
+    await lab.nodes("pve1").update_config(description="one")
+    await lab.nodes("pve1").update_config(unset="description")
+    assert not (await lab.nodes("pve1").config()).get("description")
+
+
+async def test_a_size_without_its_unit_is_refused(lab: AsyncClient, demo: Stub) -> None:
+    vm = await lab.vms.get(100)
+    with pytest.raises(ParameterError, match="a disk of 4 bytes") as caught:
+        await vm.disks.add("local-lvm", 4)
+    assert "'4G'" in str(caught.value.hint)
+    with pytest.raises(ParameterError, match="a disk of 50 bytes"):
+        await (await vm.disks.get("scsi0")).resize(50)
+    assert not demo.journal.requests("POST", "/nodes/*/qemu/*/config")
+
+
+async def test_a_snapshot_is_named_without_a_request(lab: AsyncClient, demo: Stub) -> None:
+    vm = await lab.vms.get(100)
+    await vm.snapshots.create("clean", wait=True)
+    asked = len(demo.journal.entries)
+    snapshot = vm.snapshots("clean")
+    assert len(demo.journal.entries) == asked
+    assert (await snapshot.delete(wait=True)).ok
+    with pytest.raises(NotFound, match="no snapshot 'clean'"):
+        await snapshot.refresh()
+
+
+async def test_a_backup_is_given_as_it_was_listed(lab: AsyncClient) -> None:
+    vm = await lab.vms.get(102)
+    backup = await vm.backup(storage="local", wait=True)
+    assert backup.node == "pve2"
+    assert (await lab.backups.restore(backup, unique=True, wait=True)).node == "pve2"
+    assert (await vm.restore((await lab.backups.list())[0], wait=True)).vmid == 102
+    with pytest.raises(ParameterError, match="the node is missing"):
+        await lab.backups.restore(backup.volid)
+
+
+async def test_a_resource_of_high_availability_has_its_whole_id(lab: AsyncClient) -> None:
+    assert str(await lab.ha.resources.create(100)) == "<HAResource 'vm:100'>"
+
+
+async def test_versions_compare(lab: AsyncClient) -> None:
+    version = await lab.version()
+    assert version.parts >= (8, 4)
+    assert version.major == 9
+
+
+@pytest.mark.parametrize(
+    ("call", "hint"),
+    [
+        (lambda pve: pve.guests.select("100-102"), "a range of ids is 100:102"),
+        (lambda pve: pve.guests.select("100..102"), "a range of ids is 100:102"),
+        (lambda pve: pve.nodes("pve1").statistics("dya"), "did you mean 'day'?"),
+        (lambda pve: pve.tasks.list(limit=5), "name a node"),
+        (
+            lambda pve: pve.access.grant("/vms", "PVEVMAdmn", user="root@pam"),
+            "pve.access.roles.list()",
+        ),
+        (
+            lambda pve: pve.access.users.create("joe@pve", groups=["ops"]),
+            "pve.access.groups.list()",
+        ),
+    ],
+)
+async def test_the_hint_says_what_to_type(lab: AsyncClient, call: Any, hint: str) -> None:
+    with pytest.raises(PyvirtError) as caught:
+        await call(lab)
+    assert hint in str(caught.value.hint)
+
+
+async def test_what_others_call_it(lab: AsyncClient) -> None:
+    vm: Any = lab.vms(100)
+    for name, way in {
+        "resize": "disks.get", "exec": "agent.exec", "rollback": "snapshots", "rename": "update",
+        "restart": "reboot",
+    }.items():  # fmt: skip
+        with pytest.raises(AttributeError, match=rf"write .*{way}"):
+            getattr(vm, name)
+    with pytest.raises(TypeError, match=r"write \('pve1'\)"):
+        _ = (lab.api.nodes)["pve1"]  # type: ignore[index]

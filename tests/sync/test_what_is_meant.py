@@ -1,0 +1,124 @@
+# Made from tests/aio/test_what_is_meant.py by tools/convert.py: edit that file, then run `make
+# sync`.
+"""What people type, and mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pyvirt_sdk import Client, NotFound, ParameterError, PyvirtError
+from pyvirt_sdk.stub import Stub
+
+
+@pytest.fixture
+def demo() -> Stub:
+    return Stub.demo()
+
+
+@pytest.fixture
+def lab(demo: Stub) -> Client:
+    return Client("pve1", token=demo.token, transport=demo.transport())
+
+
+def test_a_filter_that_can_fit_nothing_is_refused(lab: Client) -> None:
+    with pytest.raises(ParameterError, match="'Running' is no status") as caught:
+        lab.vms.list(status="Running")
+    assert caught.value.hint == "did you mean 'running'?"
+    with pytest.raises(NotFound, match="no node 'PVE1'") as missing:
+        lab.vms.list(node="PVE1")
+    assert missing.value.hint == "the node is called 'pve1': case matters"
+    assert list(lab.vms.list(node="pve3", name="nobody")) == []
+
+
+def test_a_name_may_be_a_pattern(lab: Client) -> None:
+    assert [vm.vmid for vm in lab.vms.list(name="web*")] == [100]
+    assert [vm.vmid for vm in lab.vms.list(name=["web?", "db1"])] == [100, 101]
+    assert list(lab.vms.list(name="web")) == []
+
+
+def test_an_option_to_remove_may_be_a_text(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(100)
+    demo.state.guests[100].config |= {"description": "one", "onboot": "1"}
+    vm.update(unset="description, onboot")
+    assert not {"description", "onboot"} & demo.state.guests[100].config.keys()
+    lab.nodes("pve1").update_config(description="one")
+    lab.nodes("pve1").update_config(unset="description")
+    assert not lab.nodes("pve1").config().get("description")
+
+
+def test_a_size_without_its_unit_is_refused(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(100)
+    with pytest.raises(ParameterError, match="a disk of 4 bytes") as caught:
+        vm.disks.add("local-lvm", 4)
+    assert "'4G'" in str(caught.value.hint)
+    with pytest.raises(ParameterError, match="a disk of 50 bytes"):
+        vm.disks.get("scsi0").resize(50)
+    assert not demo.journal.requests("POST", "/nodes/*/qemu/*/config")
+
+
+def test_a_snapshot_is_named_without_a_request(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(100)
+    vm.snapshots.create("clean", wait=True)
+    asked = len(demo.journal.entries)
+    snapshot = vm.snapshots("clean")
+    assert len(demo.journal.entries) == asked
+    assert snapshot.delete(wait=True).ok
+    with pytest.raises(NotFound, match="no snapshot 'clean'"):
+        snapshot.refresh()
+
+
+def test_a_backup_is_given_as_it_was_listed(lab: Client) -> None:
+    vm = lab.vms.get(102)
+    backup = vm.backup(storage="local", wait=True)
+    assert backup.node == "pve2"
+    assert lab.backups.restore(backup, unique=True, wait=True).node == "pve2"
+    assert vm.restore(lab.backups.list()[0], wait=True).vmid == 102
+    with pytest.raises(ParameterError, match="the node is missing"):
+        lab.backups.restore(backup.volid)
+
+
+def test_a_resource_of_high_availability_has_its_whole_id(lab: Client) -> None:
+    assert str(lab.ha.resources.create(100)) == "<HAResource 'vm:100'>"
+
+
+def test_versions_compare(lab: Client) -> None:
+    version = lab.version()
+    assert version.parts >= (8, 4)
+    assert version.major == 9
+
+
+@pytest.mark.parametrize(
+    ("call", "hint"),
+    [
+        (lambda pve: pve.guests.select("100-102"), "a range of ids is 100:102"),
+        (lambda pve: pve.guests.select("100..102"), "a range of ids is 100:102"),
+        (lambda pve: pve.nodes("pve1").statistics("dya"), "did you mean 'day'?"),
+        (lambda pve: pve.tasks.list(limit=5), "name a node"),
+        (
+            lambda pve: pve.access.grant("/vms", "PVEVMAdmn", user="root@pam"),
+            "pve.access.roles.list()",
+        ),
+        (
+            lambda pve: pve.access.users.create("joe@pve", groups=["ops"]),
+            "pve.access.groups.list()",
+        ),
+    ],
+)
+def test_the_hint_says_what_to_type(lab: Client, call: Any, hint: str) -> None:
+    with pytest.raises(PyvirtError) as caught:
+        call(lab)
+    assert hint in str(caught.value.hint)
+
+
+def test_what_others_call_it(lab: Client) -> None:
+    vm: Any = lab.vms(100)
+    for name, way in {
+        "resize": "disks.get", "exec": "agent.exec", "rollback": "snapshots", "rename": "update",
+        "restart": "reboot",
+    }.items():  # fmt: skip
+        with pytest.raises(AttributeError, match=rf"write .*{way}"):
+            getattr(vm, name)
+    with pytest.raises(TypeError, match=r"write \('pve1'\)"):
+        _ = (lab.api.nodes)["pve1"]  # type: ignore[index]
