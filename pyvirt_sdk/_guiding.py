@@ -38,7 +38,7 @@ def nearest(name: str, names: Collection[str]) -> str | None:
     plain = {_plain(one): one for one in reversed(list(names))}
     if _plain(name) in plain:
         return plain[_plain(name)]
-    close = difflib.get_close_matches(_plain(name), plain, n=1)
+    close = difflib.get_close_matches(_plain(name), plain, n=1, cutoff=0.65)
     return plain[close[0]] if close else None
 
 

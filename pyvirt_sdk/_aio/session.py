@@ -458,7 +458,7 @@ class AsyncCaller:
         """
         for name in sorted(names):
             if hint := misnamed(name, await self._nodes(name)):
-                raise NotFound(f"there is no node {name!r}", hint=hint)
+                raise NotFound(f"{name!r} is no node of the cluster", hint=hint)
 
     async def _nodes(self, doubted: str) -> Set[str]:
         """The names of the nodes, asked for unless the doubted one is known (GET /nodes)."""
@@ -498,6 +498,16 @@ class AsyncCaller:
 
         request = prepare(method, path, params, validate=self.options.validate)
         return request, (await self.send(request)).data
+
+    def check(self, method: str, path: str, params: Mapping[str, Any]) -> None:
+        """Check the parameters of a call that is to be made later.
+
+        Raises:
+            ParameterError: one is not acceptable.
+        """
+        from pyvirt_sdk._core.prepare import prepare
+
+        prepare(method, path, params, validate=self.options.validate)
 
     async def upload(self, path: str, params: Mapping[str, Any], body: Body) -> Any:
         """Send a file with the parameters that its body holds, and return the answer's data."""

@@ -29,6 +29,7 @@ _RULES = (
      "{name} begins with a letter, and has letters, digits, '_' and '-': 'before-update'"),
     (r"invalid characters in tag",
      "in {name} write letters, digits and '_', '-', '+', '.': tags=['prod', 'web']"),
+    (r"unknown macro", "pve.firewall.macros() shows the macros that there are; case matters"),
     (r"valid user name", "write {name} with its realm: 'joe@pve'"),
     (r"target is local node", "it is there already: {name} is another node"),
     (r"unable to parse volume ID",

@@ -56,6 +56,10 @@ def removed(given: Iterable[str], unset: str | Iterable[str]) -> list[str]:
         ParameterError: the message names the options.
     """
     names = re.findall(r"[^\s,;]+", unset) if isinstance(unset, str) else [*unset]
+    if "delete" in given:
+        raise ParameterError(
+            "options are removed with unset=, not with delete=", hint="write unset=['description']"
+        )
     both = {name.replace("_", "-") for name in given} & {name.replace("_", "-") for name in names}
     if both:
         raise ParameterError(

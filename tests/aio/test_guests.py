@@ -170,7 +170,7 @@ async def test_one_request_lists_the_guests_of_the_cluster(
     assert [guest.name for guest in await apve.guests.list(tags={"prod", "web"})] == ["web"]
     assert [guest.name for guest in await apve.guests.list(name=["web", "dns"])] == ["web", "dns"]
     assert [guest.vmid for guest in await apve.vms.list(node="pve1")] == [100, 101]
-    with pytest.raises(NotFound, match="no node 'pve2'"):
+    with pytest.raises(NotFound, match="'pve2' is no node"):
         await apve.guests.list(node="pve2")
     assert len(await apve.guests.list(template=True)) == 0
     assert (await apve.guests.list())[0].tags == ("prod", "web")

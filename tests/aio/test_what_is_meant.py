@@ -24,7 +24,7 @@ async def test_a_filter_that_can_fit_nothing_is_refused(lab: AsyncClient) -> Non
     with pytest.raises(ParameterError, match="'Running' is no status") as caught:
         await lab.vms.list(status="Running")
     assert caught.value.hint == "did you mean 'running'?"
-    with pytest.raises(NotFound, match="no node 'PVE1'") as missing:
+    with pytest.raises(NotFound, match="'PVE1' is no node") as missing:
         await lab.vms.list(node="PVE1")
     assert missing.value.hint == "the node is called 'pve1': case matters"
     assert list(await lab.vms.list(node="pve3", name="nobody")) == []
@@ -95,6 +95,10 @@ async def test_versions_compare(lab: AsyncClient) -> None:
         (lambda pve: pve.nodes("pve1").statistics("dya"), "did you mean 'day'?"),
         (lambda pve: pve.tasks.list(limit=5), "name a node"),
         (
+            lambda pve: pve.firewall.rules.create(type="in", action="ACCEPT", macro="Htps"),
+            "pve.firewall.macros()",
+        ),
+        (
             lambda pve: pve.access.grant("/vms", "PVEVMAdmn", user="root@pam"),
             "pve.access.roles.list()",
         ),
@@ -120,3 +124,36 @@ async def test_what_others_call_it(lab: AsyncClient) -> None:
             getattr(vm, name)
     with pytest.raises(TypeError, match=r"write \('pve1'\)"):
         _ = (lab.api.nodes)["pve1"]  # type: ignore[index]
+
+
+async def test_nothing_is_made_where_a_later_step_cannot_be(lab: AsyncClient, demo: Stub) -> None:
+    before = set(demo.state.guests)
+    wrong: dict[str, Any] = {"memroy": 512}
+    with pytest.raises(ParameterError, match="memroy"):
+        await lab.vms.create_from_template(9000, name="copy", **wrong)
+    with pytest.raises(ParameterError, match="memroy"):
+        await lab.vms.create_from_image(
+            "https://example.com/x.qcow2", node="pve1", storage="local-lvm", **wrong
+        )
+    waiting: dict[str, Any] = {"wait": True}
+    with pytest.raises(ParameterError, match="always waits"):
+        await lab.vms.create_from_iso(
+            "local:iso/debian-12.iso", node="pve1", storage="local-lvm", disk_size="8G", **waiting
+        )
+    with pytest.raises(ParameterError, match="a task of its own"):
+        await lab.backups.run([100], storage="local", **waiting)
+    assert set(demo.state.guests) == before
+    assert not demo.journal.requests("POST", "*")
+
+
+async def test_the_words_of_the_api(lab: AsyncClient, demo: Stub) -> None:
+    words: dict[str, Any] = {"lastentries": 2}
+    await lab.nodes("pve1").journal(**words)
+    (sent,) = demo.journal.requests("GET", "/nodes/pve1/journal")
+    assert sent.params == {"lastentries": "2"}
+    removing: dict[str, Any] = {"delete": "description"}
+    with pytest.raises(ParameterError, match="removed with unset="):
+        await lab.vms(100).update(**removing)
+    node: Any = lab.nodes("pve1")
+    with pytest.raises(AttributeError, match=r"write \.packages"):
+        _ = node.updates

@@ -31,7 +31,8 @@ def test_lists_and_selections(cluster: Stub, run: Run) -> None:
     ):
         said = run("vm", "list", *words, "-o", "csv", "--columns", "vmid")
         assert said.out.split()[1:] == vmids
-    assert run("vm", "list", "--node", "pve9").err == "none\n"
+    assert run("vm", "list", "--node", "pve3", "--tag", "db").err == "none\n"
+    assert "pve1, pve2, pve3" in run("vm", "list", "--node", "pve9").err
     assert [one["vmid"] for one in json.loads(run("ct", "list", "-o", "json").out)] == [200, 201]
 
 

@@ -163,7 +163,7 @@ def test_one_request_lists_the_guests_of_the_cluster(pve: Client, pve_stub: Stub
     assert [guest.name for guest in pve.guests.list(tags={"prod", "web"})] == ["web"]
     assert [guest.name for guest in pve.guests.list(name=["web", "dns"])] == ["web", "dns"]
     assert [guest.vmid for guest in pve.vms.list(node="pve1")] == [100, 101]
-    with pytest.raises(NotFound, match="no node 'pve2'"):
+    with pytest.raises(NotFound, match="'pve2' is no node"):
         pve.guests.list(node="pve2")
     assert len(pve.guests.list(template=True)) == 0
     assert pve.guests.list()[0].tags == ("prod", "web")

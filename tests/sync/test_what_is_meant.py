@@ -26,7 +26,7 @@ def test_a_filter_that_can_fit_nothing_is_refused(lab: Client) -> None:
     with pytest.raises(ParameterError, match="'Running' is no status") as caught:
         lab.vms.list(status="Running")
     assert caught.value.hint == "did you mean 'running'?"
-    with pytest.raises(NotFound, match="no node 'PVE1'") as missing:
+    with pytest.raises(NotFound, match="'PVE1' is no node") as missing:
         lab.vms.list(node="PVE1")
     assert missing.value.hint == "the node is called 'pve1': case matters"
     assert list(lab.vms.list(node="pve3", name="nobody")) == []
@@ -97,6 +97,10 @@ def test_versions_compare(lab: Client) -> None:
         (lambda pve: pve.nodes("pve1").statistics("dya"), "did you mean 'day'?"),
         (lambda pve: pve.tasks.list(limit=5), "name a node"),
         (
+            lambda pve: pve.firewall.rules.create(type="in", action="ACCEPT", macro="Htps"),
+            "pve.firewall.macros()",
+        ),
+        (
             lambda pve: pve.access.grant("/vms", "PVEVMAdmn", user="root@pam"),
             "pve.access.roles.list()",
         ),
@@ -122,3 +126,36 @@ def test_what_others_call_it(lab: Client) -> None:
             getattr(vm, name)
     with pytest.raises(TypeError, match=r"write \('pve1'\)"):
         _ = (lab.api.nodes)["pve1"]  # type: ignore[index]
+
+
+def test_nothing_is_made_where_a_later_step_cannot_be(lab: Client, demo: Stub) -> None:
+    before = set(demo.state.guests)
+    wrong: dict[str, Any] = {"memroy": 512}
+    with pytest.raises(ParameterError, match="memroy"):
+        lab.vms.create_from_template(9000, name="copy", **wrong)
+    with pytest.raises(ParameterError, match="memroy"):
+        lab.vms.create_from_image(
+            "https://example.com/x.qcow2", node="pve1", storage="local-lvm", **wrong
+        )
+    waiting: dict[str, Any] = {"wait": True}
+    with pytest.raises(ParameterError, match="always waits"):
+        lab.vms.create_from_iso(
+            "local:iso/debian-12.iso", node="pve1", storage="local-lvm", disk_size="8G", **waiting
+        )
+    with pytest.raises(ParameterError, match="a task of its own"):
+        lab.backups.run([100], storage="local", **waiting)
+    assert set(demo.state.guests) == before
+    assert not demo.journal.requests("POST", "*")
+
+
+def test_the_words_of_the_api(lab: Client, demo: Stub) -> None:
+    words: dict[str, Any] = {"lastentries": 2}
+    lab.nodes("pve1").journal(**words)
+    (sent,) = demo.journal.requests("GET", "/nodes/pve1/journal")
+    assert sent.params == {"lastentries": "2"}
+    removing: dict[str, Any] = {"delete": "description"}
+    with pytest.raises(ParameterError, match="removed with unset="):
+        lab.vms(100).update(**removing)
+    node: Any = lab.nodes("pve1")
+    with pytest.raises(AttributeError, match=r"write \.packages"):
+        _ = node.updates

@@ -52,6 +52,19 @@ async def _storage_for_images(caller: AsyncCaller, node: str) -> str:
     return names[0]
 
 
+def check_first(caller: AsyncCaller, path: str, options: Mapping[str, Any], **needed: Any) -> None:
+    """Check the options of several steps, before the first of them makes anything.
+
+    Raises:
+        ParameterError: one is not acceptable.
+    """
+    if "wait" in options:
+        raise ParameterError(
+            "there is no wait=: this takes several steps, and always waits", hint="leave it out"
+        )
+    caller.check("POST", path, {**options, **needed})
+
+
 async def finish(
     vm: AsyncVM, *, disk_size: str | None, start: bool, changes: Mapping[str, Any] | None = None
 ) -> AsyncVM:

@@ -261,6 +261,11 @@ class AsyncBackups(Listed):
         Raises:
             ParameterError: no guests are named, or in more than one way; nothing was begun.
         """
+        if "wait" in options:
+            raise ParameterError(
+                "there is no wait=: each node begins a task of its own",
+                hint="report = pve.tasks.wait_all(pve.backups.run(...)) waits for all",
+            )
         chosen = {"vmid": vmids, "pool": pool, "all": all or None}
         given = {name: value for name, value in chosen.items() if value is not None}
         if len(given) != 1:

@@ -334,8 +334,9 @@ class VMs(_Listing[VM]):
             NotFound: no storage of the node takes images to import.
         """
         from pyvirt_sdk._core import recipes
-        from pyvirt_sdk._sync.guests.making import finish, image_at_hand
+        from pyvirt_sdk._sync.guests.making import check_first, finish, image_at_hand
 
+        check_first(self._caller, join("nodes", node, "qemu"), with_keys(options, "qemu"), vmid=100)
         volume = image_at_hand(self._caller, node, image, image_storage, download or {})
         whole = recipes.combined(
             recipes.from_image(volume, storage, cloud_init), recipes.card(bridge),
@@ -385,8 +386,9 @@ class VMs(_Listing[VM]):
             TaskFailed: a step failed; a note on it says where the VM was made already.
         """
         from pyvirt_sdk._core import recipes
-        from pyvirt_sdk._sync.guests.making import finish
+        from pyvirt_sdk._sync.guests.making import check_first, finish
 
+        check_first(self._caller, join("nodes", node, "qemu"), with_keys(options, "qemu"), vmid=100)
         whole = recipes.combined(
             recipes.from_iso(iso, storage, disk_size), recipes.card(bridge),
             recipes.firmware(storage, uefi=uefi, tpm=tpm), with_keys(options, "qemu"),
@@ -433,13 +435,14 @@ class VMs(_Listing[VM]):
             NotFound: there is no such template.
             TaskFailed: a step failed; a note on it says where the copy was made already.
         """
-        from pyvirt_sdk._sync.guests.making import finish
+        from pyvirt_sdk._sync.guests.making import check_first, finish
 
         source = template if isinstance(template, VM) else self.get(template)
+        changes = {**(cloud_init.options() if cloud_init else {}), **with_keys(options, "qemu")}
+        check_first(self._caller, source._path("config"), changes)
         copy = source.clone(
             newid, name=name, full=full, storage=storage, target=target, pool=pool, wait=True
         )
-        changes = {**(cloud_init.options() if cloud_init else {}), **with_keys(options, "qemu")}
         return finish(copy, disk_size=disk_size, start=start, changes=changes)
 
     def create_or_get(

@@ -70,6 +70,12 @@ _BELOW = {
     "tasks": "pve.tasks.list('...'), or pve.api.nodes('...').tasks",
     "vms": "pve.vms.list(node='...')",
     "containers": "pve.containers.list(node='...')",
+    "apt": ".packages",
+    "updates": ".packages",
+    "subscription": "pve.api.nodes('...').subscription.get()",
+    "execute": ".console(), which opens a shell",
+    "exec": ".console(), which opens a shell",
+    "memory": ".mem and .maxmem, in bytes",
 }
 
 
@@ -280,9 +286,8 @@ class Node(Bound, NodeData):
             filters: ``service``, ``unit``, ``priority``, ``kernel``, where the server has them.
         """
         path = join("nodes", self.node, "journal")
-        lines: list[str] = self._caller.call(
-            "GET", path, lastentries=last, since=since, until=until, **filters
-        )
+        given = {"lastentries": last, "since": since, "until": until, **filters}
+        lines: list[str] = self._caller.call("GET", path, **given)
         return lines[1:-1]  # a cursor stands before the first, and one after the last
 
     def traffic(self) -> Rows[Traffic]:
