@@ -99,7 +99,37 @@ def line_of(error: PyvirtError) -> str:
     finally:
         error.hint = hint
     text = " ".join(line for line in said if line)
+    hint = in_commands(hint) if hint else None
     return shown(f"{text} (hint: {' '.join(hint.split())})" if hint else text)
+
+
+#: What hints say in Python, and what to type in a shell instead.
+_COMMANDS = {
+    "pve.guests.list()": "pyvirt vm list (or ct list)",
+    "pve.vms.list()": "pyvirt vm list",
+    "pve.containers.list()": "pyvirt ct list",
+    "pve.nodes.list()": "pyvirt node list",
+    "pve.storage.list()": "pyvirt storage list",
+    "pve.tasks.list()": "pyvirt task list",
+    "pve.access.roles.list()": "pyvirt get /access/roles",
+    "pve.access.groups.list()": "pyvirt get /access/groups",
+    "pve.firewall.macros()": "pyvirt get /cluster/firewall/macros",
+    "; missing_ok=True lets it pass": "",
+    "; create() makes one": "",
+    "vm.update(agent=1)": "pyvirt vm set VM --agent 1",
+    "vm.ensure_running()": "pyvirt vm start",
+}
+
+
+def in_commands(hint: str) -> str:
+    """A hint for who types commands instead of Python.
+
+    >>> in_commands("pve.storage.list() shows the storages that there are")
+    'pyvirt storage list shows the storages that there are'
+    """
+    for said, typed in _COMMANDS.items():
+        hint = hint.replace(said, typed)
+    return hint
 
 
 def shown(text: str) -> str:

@@ -166,11 +166,7 @@ def _arguments(word: str, action: Action, words: Sequence[str], params: dict[str
 def _selected(pve: Client, word: str, selection: str) -> list[Guest]:
     """The guests of this kind that a selection names."""
     kind, noun = KINDS[word]
-    try:
-        found = list(pve.guests.select(selection))
-    except NotFound as error:
-        error.hint = f"see: pyvirt {word} list"
-        raise
+    found = list(pve.guests.select(selection))
     guests = [guest for guest in found if guest.kind == kind]
     named = set(selection.split(","))
     strangers = [

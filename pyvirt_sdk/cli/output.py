@@ -41,6 +41,8 @@ def write(data: Any, settings: Settings, columns: Sequence[Column] = ()) -> None
         columns: those of the table, where the user names none.
     """
     if settings.columns:
+        if strange := _unknown(data, settings.columns):
+            settings.note(f"pyvirt: nothing here has {', '.join(strange)}")
         data = _chosen(data, settings.columns)
         columns = ()
     match settings.output:
@@ -126,6 +128,13 @@ def _chosen(data: Any, names: Sequence[str]) -> Any:
     if isinstance(data, Mapping):
         return {name: cast("Mapping[str, Any]", data).get(name) for name in names}
     return data
+
+
+def _unknown(data: Any, names: Sequence[str]) -> list[str]:
+    """The names of columns that stand nowhere in data that has some."""
+    rows = _rows(data) or ([cast("Mapping[str, Any]", data)] if isinstance(data, Mapping) else [])
+    known = _keys(rows)
+    return [name for name in names if known and name not in known]
 
 
 def _keys(rows: Iterable[Mapping[str, Any]]) -> list[str]:

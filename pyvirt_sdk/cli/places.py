@@ -104,7 +104,7 @@ def upload(
     """Send an ISO image, a template or a disk image to a storage."""
     settings: Settings = context.obj
     if not file.is_file():
-        raise Misuse(f"there is no file {file}")
+        raise Misuse(f"there is no file {file}", hint="pyvirt upload FILE STORAGE, in this order")
     with settings.client() as pve:
         task = pve.storage(storage).upload(
             file, node=node or _node_with(pve, storage), content=content or None,

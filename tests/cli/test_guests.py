@@ -130,6 +130,19 @@ def test_names_of_all_scripts_stand_in_their_columns(cluster: Stub, run: Run) ->
     )
 
 
+def test_a_column_that_there_is_not_is_told_of(cluster: Stub, run: Run) -> None:
+    said = run("vm", "list", "100", "--columns", "vmid,nmae")
+    assert (said.out, said.err) == ("vmid  nmae\n 100\n", "pyvirt: nothing here has nmae\n")
+    assert run("vm", "list", "100", "--columns", "vmid", "-o", "csv").err == ""
+
+
+def test_hints_are_commands(cluster: Stub, run: Run) -> None:
+    said = run("delete", "/nodes/pve1/qemu/9999").err
+    assert "hint: pyvirt vm list (or ct list) shows the guests" in said
+    assert "a range of ids is 100:102" in run("vm", "stop", "100-102").err
+    assert "FILE STORAGE" in run("upload", "local", "debian.iso").err
+
+
 def test_a_rehearsal_changes_nothing_and_tells_no_secret(cluster: Stub, run: Run) -> None:
     for words in (
         ["vm", "create", "--node", "pve1", "--cipassword", "@-"],
