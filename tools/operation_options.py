@@ -6,6 +6,7 @@ which those are, and of which types. They are made from the schema, as the opera
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -29,9 +30,68 @@ class OptionSet(NamedTuple):
     base: str = "TypedDict"
 
 
+#: A lock is had as a secret.
+LOCK = {"lock_token": "str | SecretStr"}
+
+
 QEMU, LXC = "/nodes/{node}/qemu", "/nodes/{node}/lxc"
 GUESTS = (QEMU, LXC)
 OF_RULES = "/cluster/firewall/rules", "/nodes/{node}/qemu/{vmid}/firewall/rules"
+
+#: Things with an id, which are made and changed with the same options: whose these are, what they
+#: are, the paths of their collections, and what has a name of its own.
+KEPT = (
+    ("User", "a user", ("/access/users",), ""),
+    ("Token", "a token", ("/access/users/{userid}/token",), "regenerate"),
+    ("Group", "a group of users", ("/access/groups",), ""),
+    ("Role", "a role", ("/access/roles",), ""),
+    ("Realm", "a realm", ("/access/domains",), ""),
+    ("RealmSync", "a job that syncs a realm", ("/cluster/jobs/realm-sync",), ""),
+    ("CPUModel", "a model of CPU", ("/cluster/qemu/custom-cpu-models",), ""),
+    ("HAResource", "a guest that is highly available", ("/cluster/ha/resources",), ""),
+    ("HAGroup", "a group of high availability", ("/cluster/ha/groups",), ""),
+    ("HARule", "a rule of high availability", ("/cluster/ha/rules",), ""),
+    ("Replication", "a replication job", ("/cluster/replication",), ""),
+    ("Mapping", "a mapping of devices or folders",
+     tuple(f"/cluster/mapping/{kind}" for kind in ("pci", "usb", "dir")), ""),
+    ("MetricServer", "a server of metrics", ("/cluster/metrics/server",), ""),
+    ("Endpoint", "a target of notifications",
+     tuple(f"/cluster/notifications/endpoints/{kind}"
+           for kind in ("gotify", "sendmail", "smtp", "webhook")), ""),
+    ("Matcher", "a matcher of notifications", ("/cluster/notifications/matchers",), ""),
+    ("Alias", "an alias of a firewall", ("/cluster/firewall/aliases",), "rename"),
+    ("IPSet", "a set of addresses", ("/cluster/firewall/ipset",), "name rename"),
+    ("SecurityGroup", "a security group", ("/cluster/firewall/groups",), "group rename"),
+    ("Interface", "an interface of a node", ("/nodes/{node}/network",), ""),
+    ("Zone", "a zone", ("/cluster/sdn/zones",), ""),
+    ("Subnet", "a subnet", ("/cluster/sdn/vnets/{vnet}/subnets",), "type"),
+    ("VNet", "a virtual network", ("/cluster/sdn/vnets",), ""),
+    ("Controller", "a controller", ("/cluster/sdn/controllers",), ""),
+    ("IPAM", "an address manager", ("/cluster/sdn/ipams",), ""),
+    ("DNSServer", "a DNS server", ("/cluster/sdn/dns",), ""),
+    ("FabricNode", "a node of a fabric", ("/cluster/sdn/fabrics/node/{fabric_id}",), ""),
+    ("Fabric", "a fabric", ("/cluster/sdn/fabrics/fabric",), ""),
+    ("ACMEPlugin", "a plugin of ACME", ("/cluster/acme/plugins",), ""),
+    ("Pool", "a pool", ("/pools",), "poolid vms storage allow_move"),
+    ("BackupJob", "a backup job", ("/cluster/backup",), ""),
+)  # fmt: skip
+
+
+def _kept(name: str, about: str, paths: tuple[str, ...], without: str) -> OptionSet:
+    """The options with which a thing is made, by the path of all or its own, and changed."""
+    operations: list[schema.Operation] = []
+    for path in paths:
+        below = re.compile(re.escape(path) + r"/\{\w+\}")
+        at = {op.method: op for op in schema.operations() if op.path == path}
+        own = {op.method: op for op in schema.operations() if below.fullmatch(op.path)}
+        operations += [op for op in (at.get("POST") or own.get("POST"), own.get("PUT")) if op]
+    ids = sorted({id_ for operation in operations for id_ in operation.path_params})
+    return OptionSet(
+        f"{name}Options", f"What {about} may be given.", tuple(map(str, operations)),
+        " ".join(["delete", *(one.replace("-", "_") for one in ids), without]),
+        LOCK if any("lock-token" in operation.params for operation in operations) else {},
+    )  # fmt: skip
+
 
 SETS = (
     OptionSet("VMSettings", "What may be set of a VM beyond its name, memory and cores.",
@@ -85,6 +145,7 @@ SETS = (
               tuple(f"POST {path}" for path in OF_RULES), "type action pos digest"),
     OptionSet("RuleChanges", "What may be changed of a rule of a firewall.",
               tuple(f"POST {path}" for path in OF_RULES), "pos digest"),
+    *(_kept(*one) for one in KEPT),
 )  # fmt: skip
 
 HEADER = '''\
@@ -126,7 +187,7 @@ def _fields(one: OptionSet, choices: Choices) -> dict[str, list[str]]:
     for text in one.operations:
         operation = schema.operation(*text.split(" "))
         for word, name in arguments(operation).items():
-            if word not in one.without.split():
+            if word not in one.more and word not in one.without.split():
                 alias = camel(f"{one.name}-{word}")
                 found.setdefault(word, []).append(
                     annotation(operation.params[name], name, alias, choices)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.access import PoolData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import PoolOptions
 
 
 class AsyncPool(AsyncEntry, PoolData):
@@ -31,7 +36,7 @@ class AsyncPool(AsyncEntry, PoolData):
             raise NotFound(f"there is no pool {self.poolid!r}")
         return self._become(rows[0])
 
-    async def update(self, *, comment: str) -> AsyncPool:  # type: ignore[override]
+    async def update(self, *, comment: str) -> AsyncPool:
         """Change the comment (PUT /pools with ``poolid``)."""
         await self._change(comment=comment)
         return await self.refresh()
@@ -68,3 +73,16 @@ class AsyncPools(AsyncCollection[AsyncPool]):
 
     _entry = AsyncPool
     _path = "/pools"
+
+    async def create(self, id: str, /, **options: Unpack[PoolOptions]) -> AsyncPool:  # noqa: A002
+        """Make a pool, and read it (POST /pools).
+
+        Args:
+            id: such as ``lab``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)

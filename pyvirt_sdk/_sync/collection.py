@@ -48,24 +48,13 @@ class Entry(Bound):
         data = self._caller.call("GET", self._path())
         return self._become({self.key: self._id, **object_of(data)})
 
-    def update(
+    def _update(
         self,
-        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
-        *,
-        unset: Sequence[str] = (),
-        **options: Any,
+        set: Mapping[str, Any] | None,  # noqa: A002
+        unset: Sequence[str],
+        options: Mapping[str, Any],
     ) -> Self:
-        """Change it, and read it anew (PUT on its path).
-
-        Args:
-            set: options by the names Proxmox VE gives them.
-            unset: the names of options to remove, or to put back to their default.
-            options: more to set, as keywords.
-
-        Raises:
-            ParameterError: an option is unknown or not acceptable; nothing was sent.
-            DigestConflict: ``digest`` was given, and it was changed meanwhile.
-        """
+        """Change it, and read it anew (PUT on its path)."""
         given = {**(set or {}), **options}
         gone = removed(given, unset)
         if any(name not in given for name in self._repeated):
@@ -120,17 +109,8 @@ class Collection(Listed, Generic[E]):
         """All of them (GET on the path of the collection)."""
         return Rows(self._caller.call("GET", self._place, **filters), self._make)
 
-    def create(self, id: Any, /, **options: Any) -> E:  # noqa: A002
-        """Make a new one, and read it (POST on the path of the collection).
-
-        Args:
-            id: its id.
-            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
-
-        Raises:
-            ParameterError: an option is unknown or not acceptable; nothing was sent.
-            AlreadyExists: the id is taken.
-        """
+    def _create(self, id: Any, options: Mapping[str, Any]) -> E:  # noqa: A002
+        """Make a new one, and read it (POST on the path of the collection)."""
         if self._made_below:
             self._caller.call("POST", self._place + join(id), **options)
         else:

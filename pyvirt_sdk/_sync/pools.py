@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.access import PoolData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import PoolOptions
 
 
 class Pool(Entry, PoolData):
@@ -32,7 +37,7 @@ class Pool(Entry, PoolData):
             raise NotFound(f"there is no pool {self.poolid!r}")
         return self._become(rows[0])
 
-    def update(self, *, comment: str) -> Pool:  # type: ignore[override]
+    def update(self, *, comment: str) -> Pool:
         """Change the comment (PUT /pools with ``poolid``)."""
         self._change(comment=comment)
         return self.refresh()
@@ -69,3 +74,16 @@ class Pools(Collection[Pool]):
 
     _entry = Pool
     _path = "/pools"
+
+    def create(self, id: str, /, **options: Unpack[PoolOptions]) -> Pool:  # noqa: A002
+        """Make a pool, and read it (POST /pools).
+
+        Args:
+            id: such as ``lab``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)

@@ -36,6 +36,9 @@ def resources(pve: Client) -> None:
     vm.update(rootdisk="local:8")  # type: ignore[call-arg]  # of neither kind of guest
     vm.delete(perge=True)  # type: ignore[call-overload]  # a misspelt option
     vm.firewall.update_options(policy_in="NO")  # type: ignore[arg-type]  # not one of the choices
+    pve.access.users.create("joe@pve", emial="joe@example.com")  # type: ignore[call-arg]  # misspelt
+    pve.ha.resources("vm:100").update(state="strated")  # type: ignore[arg-type]  # not one of the choices
+    pve.nodes("pve1").services.create("cron")  # type: ignore[attr-defined]  # none is made
 
 
 def answers(pve: Client) -> Task[None]:

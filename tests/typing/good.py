@@ -71,6 +71,8 @@ def drop(pve: Client) -> None:
     pve.guests.get(100).api.firewall.rules.get()
     pve.containers(200, node="pve1").api.snapshot.post(snapname="clean").wait()
     pve.nodes("pve1").api.dns.get()
+    pve.access.users.create("joe@pve", groups=["ops"], expire=0).update(email="joe@example.com")
+    pve.backups.jobs.create("nightly", schedule="02:00", storage="local", all=True)
     pve.storage("local").api.put(content=["iso", "backup"])
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from time import time
-from typing import Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pydantic import SecretStr
 
@@ -28,6 +29,18 @@ from pyvirt_sdk.models.access import (
 )
 from pyvirt_sdk.models.rows import Rows
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        GroupOptions,
+        RealmOptions,
+        RealmSyncOptions,
+        RoleOptions,
+        TokenOptions,
+        UserOptions,
+    )
+
 
 class AsyncToken(AsyncEntry, TokenData):
     """An API token of a user.
@@ -38,6 +51,26 @@ class AsyncToken(AsyncEntry, TokenData):
 
     key: ClassVar[str] = "tokenid"
     noun: ClassVar[str] = "Token"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[TokenOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/users/{userid}/token/{tokenid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncTokens(AsyncCollection[AsyncToken]):
@@ -50,7 +83,7 @@ class AsyncTokens(AsyncCollection[AsyncToken]):
         super().__init__(caller, join("access", "users", userid))
         self._userid = userid
 
-    async def create(  # type: ignore[override]  # what is made shows its secret, once
+    async def create(  # what is made shows its secret, once
         self,
         id: str,  # noqa: A002
         /,
@@ -94,6 +127,26 @@ class AsyncUser(AsyncEntry, UserData):
 
     key: ClassVar[str] = "userid"
     noun: ClassVar[str] = "User"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[UserOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/users/{userid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     @property
     def tokens(self) -> AsyncTokens:
@@ -199,12 +252,45 @@ class AsyncUsers(AsyncCollection[AsyncUser]):
     _entry = AsyncUser
     _path = "/access/users"
 
+    async def create(self, id: str, /, **options: Unpack[UserOptions]) -> AsyncUser:  # noqa: A002
+        """Make a user, and read it (POST /access/users).
+
+        Args:
+            id: such as ``joe@pve``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncGroup(AsyncEntry, GroupData):
     """A group of users."""
 
     key: ClassVar[str] = "groupid"
     noun: ClassVar[str] = "Group"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[GroupOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/groups/{groupid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncGroups(AsyncCollection[AsyncGroup]):
@@ -213,12 +299,45 @@ class AsyncGroups(AsyncCollection[AsyncGroup]):
     _entry = AsyncGroup
     _path = "/access/groups"
 
+    async def create(self, id: str, /, **options: Unpack[GroupOptions]) -> AsyncGroup:  # noqa: A002
+        """Make a group, and read it (POST /access/groups).
+
+        Args:
+            id: such as ``ops``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncRole(AsyncEntry, RoleData):
     """A role: privileges under a name."""
 
     key: ClassVar[str] = "roleid"
     noun: ClassVar[str] = "Role"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[RoleOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/roles/{roleid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     async def refresh(self) -> AsyncRole:
         """Read its privileges anew (GET /access/roles/{roleid}).
@@ -240,12 +359,45 @@ class AsyncRoles(AsyncCollection[AsyncRole]):
     _entry = AsyncRole
     _path = "/access/roles"
 
+    async def create(self, id: str, /, **options: Unpack[RoleOptions]) -> AsyncRole:  # noqa: A002
+        """Make a role, and read it (POST /access/roles).
+
+        Args:
+            id: such as ``Operator``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncRealm(AsyncEntry, RealmData):
     """A realm: where users come from."""
 
     key: ClassVar[str] = "realm"
     noun: ClassVar[str] = "Realm"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[RealmOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/domains/{realm}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     @overload
     async def sync(self, *, wait: Literal[False] = False, **options: Any) -> AsyncTask[None]: ...
@@ -270,6 +422,26 @@ class AsyncRealmSyncJob(AsyncEntry, RealmSyncData):
     noun: ClassVar[str] = "RealmSyncJob"
     _repeated = ("schedule",)
 
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[RealmSyncOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/jobs/realm-sync/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
+
 
 class AsyncRealmSyncJobs(AsyncCollection[AsyncRealmSyncJob]):
     """The syncs of realms that are done at set times.
@@ -283,12 +455,38 @@ class AsyncRealmSyncJobs(AsyncCollection[AsyncRealmSyncJob]):
     _path = "/cluster/jobs/realm-sync"
     _made_below = True
 
+    async def create(self, id: str, /, **options: Unpack[RealmSyncOptions]) -> AsyncRealmSyncJob:  # noqa: A002
+        """Make a job, and read it (POST /cluster/jobs/realm-sync/{id}).
+
+        Args:
+            id: such as ``nightly``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncRealms(AsyncCollection[AsyncRealm]):
     """The realms."""
 
     _entry = AsyncRealm
     _path = "/access/domains"
+
+    async def create(self, id: str, /, **options: Unpack[RealmOptions]) -> AsyncRealm:  # noqa: A002
+        """Make a realm, and read it (POST /access/domains).
+
+        Args:
+            id: such as ``company``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
     @property
     def sync_jobs(self) -> AsyncRealmSyncJobs:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk.models.cluster import CPUModelData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import CPUModelOptions
 
 
 class AsyncCPUModel(AsyncEntry, CPUModelData):
@@ -13,6 +19,26 @@ class AsyncCPUModel(AsyncEntry, CPUModelData):
 
     key: ClassVar[str] = "cputype"
     noun: ClassVar[str] = "CPUModel"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[CPUModelOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/qemu/custom-cpu-models/{cputype}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncCPUModels(AsyncCollection[AsyncCPUModel]):
@@ -27,3 +53,16 @@ class AsyncCPUModels(AsyncCollection[AsyncCPUModel]):
 
     _entry = AsyncCPUModel
     _path = "/cluster/qemu/custom-cpu-models"
+
+    async def create(self, id: str, /, **options: Unpack[CPUModelOptions]) -> AsyncCPUModel:  # noqa: A002
+        """Make a model, and read it (POST /cluster/qemu/custom-cpu-models).
+
+        Args:
+            id: such as ``lab``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)

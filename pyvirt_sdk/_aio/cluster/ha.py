@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from time import monotonic
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.session import AsyncCaller
@@ -20,6 +21,11 @@ from pyvirt_sdk.models.cluster import (
 )
 from pyvirt_sdk.models.rows import Row, Rows
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import HAGroupOptions, HAResourceOptions, HARuleOptions
+
 
 class AsyncHAResource(AsyncEntry, HAResourceData):
     """A guest that is kept running.
@@ -29,6 +35,26 @@ class AsyncHAResource(AsyncEntry, HAResourceData):
 
     key: ClassVar[str] = "sid"
     noun: ClassVar[str] = "HAResource"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[HAResourceOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/ha/resources/{sid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     async def migrate(self, node: str) -> None:
         """Ask that it moves to a node while it runs (POST .../migrate).
@@ -81,12 +107,50 @@ class AsyncHAResources(AsyncCollection[AsyncHAResource]):
     _entry = AsyncHAResource
     _path = "/cluster/ha/resources"
 
+    async def create(
+        self,
+        id: str | int,  # noqa: A002
+        /,
+        **options: Unpack[HAResourceOptions],
+    ) -> AsyncHAResource:
+        """Make a guest highly available, and read it (POST /cluster/ha/resources).
+
+        Args:
+            id: such as ``vm:100``, or the guest's id alone.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncHAGroup(AsyncEntry, HAGroupData):
     """A group of nodes (up to Proxmox VE 8)."""
 
     key: ClassVar[str] = "group"
     noun: ClassVar[str] = "HAGroup"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[HAGroupOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/ha/groups/{group}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncHAGroups(AsyncCollection[AsyncHAGroup]):
@@ -95,6 +159,19 @@ class AsyncHAGroups(AsyncCollection[AsyncHAGroup]):
     _entry = AsyncHAGroup
     _path = "/cluster/ha/groups"
 
+    async def create(self, id: str, /, **options: Unpack[HAGroupOptions]) -> AsyncHAGroup:  # noqa: A002
+        """Make a group, and read it (POST /cluster/ha/groups).
+
+        Args:
+            id: such as ``fast``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncHARule(AsyncEntry, HARuleData):
     """A rule of where resources run."""
@@ -102,6 +179,26 @@ class AsyncHARule(AsyncEntry, HARuleData):
     key: ClassVar[str] = "rule"
     noun: ClassVar[str] = "HARule"
     _repeated = ("type",)
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[HARuleOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/ha/rules/{rule}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncHARules(AsyncCollection[AsyncHARule]):
@@ -114,6 +211,19 @@ class AsyncHARules(AsyncCollection[AsyncHARule]):
 
     _entry = AsyncHARule
     _path = "/cluster/ha/rules"
+
+    async def create(self, id: str, /, **options: Unpack[HARuleOptions]) -> AsyncHARule:  # noqa: A002
+        """Make a rule, and read it (POST /cluster/ha/rules).
+
+        Args:
+            id: such as ``apart``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
 
 class AsyncHA(Guided):

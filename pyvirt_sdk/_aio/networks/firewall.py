@@ -29,7 +29,14 @@ from pyvirt_sdk.models.rows import Rows
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from pyvirt_sdk._api.options import FirewallChanges, RuleChanges, RuleOptions
+    from pyvirt_sdk._api.options import (
+        AliasOptions,
+        FirewallChanges,
+        IPSetOptions,
+        RuleChanges,
+        RuleOptions,
+        SecurityGroupOptions,
+    )
 
 
 class AsyncRules(Listed):
@@ -193,7 +200,7 @@ class AsyncIPSet(_AsyncNamed, IPSetData):
         """Remove a member (DELETE .../ipset/{name}/{cidr})."""
         await self._caller.call("DELETE", self._path(cidr))
 
-    async def update(self, *, comment: str) -> AsyncIPSet:  # type: ignore[override]
+    async def update(self, *, comment: str) -> AsyncIPSet:
         """Change the comment (POST .../ipset with ``rename``)."""
         await self._caller.call(
             "POST", self._place, name=self.name, rename=self.name, comment=comment
@@ -207,6 +214,19 @@ class AsyncIPSets(AsyncCollection[AsyncIPSet]):
     _entry = AsyncIPSet
     _path = "/ipset"
 
+    async def create(self, id: str, /, **options: Unpack[IPSetOptions]) -> AsyncIPSet:  # noqa: A002
+        """Make a set, and read it (POST .../firewall/ipset).
+
+        Args:
+            id: such as ``admins``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncAlias(AsyncEntry, AliasData):
     """An address or network under a name."""
@@ -215,12 +235,45 @@ class AsyncAlias(AsyncEntry, AliasData):
     noun: ClassVar[str] = "Alias"
     _repeated = ("cidr",)
 
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[AliasOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT .../firewall/aliases/{name}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
+
 
 class AsyncAliases(AsyncCollection[AsyncAlias]):
     """The aliases of a firewall."""
 
     _entry = AsyncAlias
     _path = "/aliases"
+
+    async def create(self, id: str, /, **options: Unpack[AliasOptions]) -> AsyncAlias:  # noqa: A002
+        """Make an alias, and read it (POST .../firewall/aliases).
+
+        Args:
+            id: such as ``gateway``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
 
 class AsyncSecurityGroup(_AsyncNamed, SecurityGroupData):
@@ -234,7 +287,7 @@ class AsyncSecurityGroup(_AsyncNamed, SecurityGroupData):
         """Its rules."""
         return AsyncRules(self._caller, self._path())
 
-    async def update(self, *, comment: str) -> AsyncSecurityGroup:  # type: ignore[override]
+    async def update(self, *, comment: str) -> AsyncSecurityGroup:
         """Change the comment (POST /cluster/firewall/groups with ``rename``)."""
         await self._caller.call(
             "POST", self._place, group=self.group, rename=self.group, comment=comment
@@ -247,6 +300,24 @@ class AsyncSecurityGroups(AsyncCollection[AsyncSecurityGroup]):
 
     _entry = AsyncSecurityGroup
     _path = "/groups"
+
+    async def create(
+        self,
+        id: str,  # noqa: A002
+        /,
+        **options: Unpack[SecurityGroupOptions],
+    ) -> AsyncSecurityGroup:
+        """Make a group, and read it (POST /cluster/firewall/groups).
+
+        Args:
+            id: such as ``web``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
 
 class AsyncFirewallBase(Guided):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, overload
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._aio.across import across
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
@@ -17,6 +18,11 @@ from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.network import Attachable, InterfaceData
 from pyvirt_sdk.models.partial import Partial
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import InterfaceOptions
+
 
 class AsyncInterface(AsyncEntry, InterfaceData):
     """An interface of a node."""
@@ -24,6 +30,26 @@ class AsyncInterface(AsyncEntry, InterfaceData):
     key: ClassVar[str] = "iface"
     noun: ClassVar[str] = "Interface"
     _repeated = ("type",)
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[InterfaceOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /nodes/{node}/network/{iface}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncNodeNetwork(AsyncCollection[AsyncInterface]):
@@ -37,6 +63,19 @@ class AsyncNodeNetwork(AsyncCollection[AsyncInterface]):
 
     _entry = AsyncInterface
     _path = "/network"
+
+    async def create(self, id: str, /, **options: Unpack[InterfaceOptions]) -> AsyncInterface:  # noqa: A002
+        """Make an interface, and read it (POST /nodes/{node}/network).
+
+        Args:
+            id: such as ``vmbr1``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
     def __init__(self, caller: AsyncCaller, node: str) -> None:
         super().__init__(caller, join("nodes", node))

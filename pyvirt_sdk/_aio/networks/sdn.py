@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, ClassVar, Literal, overload
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pydantic import SecretStr
 
@@ -30,12 +30,46 @@ from pyvirt_sdk.models.network import (
 )
 from pyvirt_sdk.models.rows import Row, Rows
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        ControllerOptions,
+        DNSServerOptions,
+        FabricNodeOptions,
+        FabricOptions,
+        IPAMOptions,
+        SubnetOptions,
+        VNetOptions,
+        ZoneOptions,
+    )
+
 
 class AsyncZone(AsyncEntry, ZoneData):
     """A zone."""
 
     key: ClassVar[str] = "zone"
     noun: ClassVar[str] = "Zone"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[ZoneOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/zones/{zone}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncZones(AsyncCollection[AsyncZone]):
@@ -47,12 +81,45 @@ class AsyncZones(AsyncCollection[AsyncZone]):
     _entry = AsyncZone
     _path = "/cluster/sdn/zones"
 
+    async def create(self, id: str, /, **options: Unpack[ZoneOptions]) -> AsyncZone:  # noqa: A002
+        """Make a zone, and read it (POST /cluster/sdn/zones).
+
+        Args:
+            id: such as ``lab``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncSubnet(AsyncEntry, SubnetData):
     """A subnet of a virtual network."""
 
     key: ClassVar[str] = "subnet"
     noun: ClassVar[str] = "Subnet"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[SubnetOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/vnets/{vnet}/subnets/{subnet}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncSubnets(AsyncCollection[AsyncSubnet]):
@@ -61,7 +128,7 @@ class AsyncSubnets(AsyncCollection[AsyncSubnet]):
     _entry = AsyncSubnet
     _path = "/subnets"
 
-    async def create(self, id: Any, /, **options: Any) -> AsyncSubnet:  # noqa: A002
+    async def create(self, id: Any, /, **options: Unpack[SubnetOptions]) -> AsyncSubnet:  # noqa: A002
         """Make a subnet of a network (POST /cluster/sdn/vnets/{vnet}/subnets).
 
         >>> await lan.subnets.create("10.0.0.0/24", gateway="10.0.0.1")     # doctest: +SKIP
@@ -93,6 +160,26 @@ class AsyncVNet(AsyncEntry, VNetData):
 
     key: ClassVar[str] = "vnet"
     noun: ClassVar[str] = "VNet"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[VNetOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/vnets/{vnet}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     @property
     def subnets(self) -> AsyncSubnets:
@@ -153,12 +240,45 @@ class AsyncVNets(AsyncCollection[AsyncVNet]):
     _entry = AsyncVNet
     _path = "/cluster/sdn/vnets"
 
+    async def create(self, id: str, /, **options: Unpack[VNetOptions]) -> AsyncVNet:  # noqa: A002
+        """Make a virtual network, and read it (POST /cluster/sdn/vnets).
+
+        Args:
+            id: such as ``lan``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncController(AsyncEntry, ControllerData):
     """A controller, which exchanges routes."""
 
     key: ClassVar[str] = "controller"
     noun: ClassVar[str] = "Controller"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[ControllerOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/controllers/{controller}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncControllers(AsyncCollection[AsyncController]):
@@ -167,12 +287,45 @@ class AsyncControllers(AsyncCollection[AsyncController]):
     _entry = AsyncController
     _path = "/cluster/sdn/controllers"
 
+    async def create(self, id: str, /, **options: Unpack[ControllerOptions]) -> AsyncController:  # noqa: A002
+        """Make a controller, and read it (POST /cluster/sdn/controllers).
+
+        Args:
+            id: such as ``bgp1``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncIPAM(AsyncEntry, IPAMData):
     """A registry of addresses."""
 
     key: ClassVar[str] = "ipam"
     noun: ClassVar[str] = "IPAM"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[IPAMOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/ipams/{ipam}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     async def addresses(self) -> Rows[Address]:
         """The addresses it has given out (GET /cluster/sdn/ipams/{ipam}/status)."""
@@ -185,12 +338,45 @@ class AsyncIPAMs(AsyncCollection[AsyncIPAM]):
     _entry = AsyncIPAM
     _path = "/cluster/sdn/ipams"
 
+    async def create(self, id: str, /, **options: Unpack[IPAMOptions]) -> AsyncIPAM:  # noqa: A002
+        """Make an address manager known, and read it (POST /cluster/sdn/ipams).
+
+        Args:
+            id: such as ``netbox``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncDNSServer(AsyncEntry, DNSServerData):
     """A server that is told the names of guests."""
 
     key: ClassVar[str] = "dns"
     noun: ClassVar[str] = "DNSServer"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[DNSServerOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/dns/{dns}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncDNSServers(AsyncCollection[AsyncDNSServer]):
@@ -199,6 +385,19 @@ class AsyncDNSServers(AsyncCollection[AsyncDNSServer]):
     _entry = AsyncDNSServer
     _path = "/cluster/sdn/dns"
 
+    async def create(self, id: str, /, **options: Unpack[DNSServerOptions]) -> AsyncDNSServer:  # noqa: A002
+        """Make a server known, and read it (POST /cluster/sdn/dns).
+
+        Args:
+            id: such as ``powerdns``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
 
 class AsyncFabricNode(AsyncEntry, FabricNodeData):
     """A node of a fabric."""
@@ -206,6 +405,26 @@ class AsyncFabricNode(AsyncEntry, FabricNodeData):
     key: ClassVar[str] = "node_id"
     noun: ClassVar[str] = "FabricNode"
     _repeated = ("protocol",)
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[FabricNodeOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
 
 class AsyncFabricNodes(AsyncCollection[AsyncFabricNode]):
@@ -219,6 +438,19 @@ class AsyncFabricNodes(AsyncCollection[AsyncFabricNode]):
     _entry = AsyncFabricNode
     _path = ""
 
+    async def create(self, id: str, /, **options: Unpack[FabricNodeOptions]) -> AsyncFabricNode:  # noqa: A002
+        """Make a node part of it, and read it (POST /cluster/sdn/fabrics/node/{fabric_id}).
+
+        Args:
+            id: such as ``pve1``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
+
     def __init__(self, caller: AsyncCaller, fabric: str) -> None:
         super().__init__(caller, join("cluster", "sdn", "fabrics", "node", fabric))
 
@@ -229,6 +461,26 @@ class AsyncFabric(AsyncEntry, FabricData):
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "Fabric"
     _repeated = ("protocol",)
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[FabricOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/fabrics/fabric/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     @property
     def nodes(self) -> AsyncFabricNodes:
@@ -241,6 +493,19 @@ class AsyncFabrics(AsyncCollection[AsyncFabric]):
 
     _entry = AsyncFabric
     _path = "/cluster/sdn/fabrics/fabric"
+
+    async def create(self, id: str, /, **options: Unpack[FabricOptions]) -> AsyncFabric:  # noqa: A002
+        """Make a fabric, and read it (POST /cluster/sdn/fabrics/fabric).
+
+        Args:
+            id: such as ``spine``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
 
 class AsyncSDN(Guided):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._aio.built import AsyncBuiltAndTuned
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
@@ -16,6 +16,9 @@ from pyvirt_sdk.models.answer import Answer
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import ACMEPluginOptions
     from pyvirt_sdk.models.generated.cluster_acme_directories import ClusterAcmeDirectoriesRow
 
 
@@ -32,6 +35,26 @@ class AsyncACMEPlugin(AsyncEntry):
     noun: ClassVar[str] = "ACMEPlugin"
     plugin: str
 
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[ACMEPluginOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/acme/plugins/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
+
 
 class AsyncACMEPlugins(AsyncCollection[AsyncACMEPlugin]):
     """The ways to prove it: ``create("dns", type="dns", api="cf", data=...)``."""
@@ -39,6 +62,19 @@ class AsyncACMEPlugins(AsyncCollection[AsyncACMEPlugin]):
     _entry = AsyncACMEPlugin
     _path = "/cluster/acme/plugins"
     _named = "id"
+
+    async def create(self, id: str, /, **options: Unpack[ACMEPluginOptions]) -> AsyncACMEPlugin:  # noqa: A002
+        """Make a plugin known, and read it (POST /cluster/acme/plugins).
+
+        Args:
+            id: such as ``dns``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
 
 class AsyncACME:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._aio.across import across
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from pyvirt_sdk._aio.guests.guest import AsyncGuest
-    from pyvirt_sdk._api.options import BackupRunOptions, RestoreOptions
+    from pyvirt_sdk._api.options import BackupJobOptions, BackupRunOptions, RestoreOptions
     from pyvirt_sdk.models.generated.cluster_backup_included_volumes import (
         ClusterBackupIncludedVolumesChildren,
     )
@@ -46,6 +46,26 @@ class AsyncBackupJob(AsyncEntry, BackupJobData):
 
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "BackupJob"
+
+    async def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[BackupJobOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/backup/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return await self._update(set, unset, options)
 
     async def run(self) -> Partial[AsyncTask[None]]:
         """Do now what the job does at its times (POST /nodes/{node}/vzdump on each node).
@@ -89,6 +109,19 @@ class AsyncBackupJobs(AsyncCollection[AsyncBackupJob]):
 
     _entry = AsyncBackupJob
     _path = "/cluster/backup"
+
+    async def create(self, id: str, /, **options: Unpack[BackupJobOptions]) -> AsyncBackupJob:  # noqa: A002
+        """Make a job, and read it (POST /cluster/backup).
+
+        Args:
+            id: such as ``nightly``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return await self._create(id, options)
 
     async def next_runs(self, schedule: str, count: int = 10) -> builtins.list[datetime]:
         """When a schedule comes next (GET /cluster/jobs/schedule-analyze), in UTC.

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from time import time
-from typing import Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pydantic import SecretStr
 
@@ -30,6 +31,18 @@ from pyvirt_sdk.models.access import (
 )
 from pyvirt_sdk.models.rows import Rows
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        GroupOptions,
+        RealmOptions,
+        RealmSyncOptions,
+        RoleOptions,
+        TokenOptions,
+        UserOptions,
+    )
+
 
 class Token(Entry, TokenData):
     """An API token of a user.
@@ -40,6 +53,26 @@ class Token(Entry, TokenData):
 
     key: ClassVar[str] = "tokenid"
     noun: ClassVar[str] = "Token"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[TokenOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/users/{userid}/token/{tokenid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class Tokens(Collection[Token]):
@@ -52,7 +85,7 @@ class Tokens(Collection[Token]):
         super().__init__(caller, join("access", "users", userid))
         self._userid = userid
 
-    def create(  # type: ignore[override]  # what is made shows its secret, once
+    def create(  # what is made shows its secret, once
         self,
         id: str,  # noqa: A002
         /,
@@ -96,6 +129,26 @@ class User(Entry, UserData):
 
     key: ClassVar[str] = "userid"
     noun: ClassVar[str] = "User"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[UserOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/users/{userid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     @property
     def tokens(self) -> Tokens:
@@ -197,12 +250,45 @@ class Users(Collection[User]):
     _entry = User
     _path = "/access/users"
 
+    def create(self, id: str, /, **options: Unpack[UserOptions]) -> User:  # noqa: A002
+        """Make a user, and read it (POST /access/users).
+
+        Args:
+            id: such as ``joe@pve``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Group(Entry, GroupData):
     """A group of users."""
 
     key: ClassVar[str] = "groupid"
     noun: ClassVar[str] = "Group"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[GroupOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/groups/{groupid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class Groups(Collection[Group]):
@@ -211,12 +297,45 @@ class Groups(Collection[Group]):
     _entry = Group
     _path = "/access/groups"
 
+    def create(self, id: str, /, **options: Unpack[GroupOptions]) -> Group:  # noqa: A002
+        """Make a group, and read it (POST /access/groups).
+
+        Args:
+            id: such as ``ops``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Role(Entry, RoleData):
     """A role: privileges under a name."""
 
     key: ClassVar[str] = "roleid"
     noun: ClassVar[str] = "Role"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[RoleOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/roles/{roleid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     def refresh(self) -> Role:
         """Read its privileges anew (GET /access/roles/{roleid}).
@@ -238,12 +357,45 @@ class Roles(Collection[Role]):
     _entry = Role
     _path = "/access/roles"
 
+    def create(self, id: str, /, **options: Unpack[RoleOptions]) -> Role:  # noqa: A002
+        """Make a role, and read it (POST /access/roles).
+
+        Args:
+            id: such as ``Operator``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Realm(Entry, RealmData):
     """A realm: where users come from."""
 
     key: ClassVar[str] = "realm"
     noun: ClassVar[str] = "Realm"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[RealmOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /access/domains/{realm}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     @overload
     def sync(self, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
@@ -268,6 +420,26 @@ class RealmSyncJob(Entry, RealmSyncData):
     noun: ClassVar[str] = "RealmSyncJob"
     _repeated = ("schedule",)
 
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[RealmSyncOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/jobs/realm-sync/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
+
 
 class RealmSyncJobs(Collection[RealmSyncJob]):
     """The syncs of realms that are done at set times.
@@ -281,12 +453,38 @@ class RealmSyncJobs(Collection[RealmSyncJob]):
     _path = "/cluster/jobs/realm-sync"
     _made_below = True
 
+    def create(self, id: str, /, **options: Unpack[RealmSyncOptions]) -> RealmSyncJob:  # noqa: A002
+        """Make a job, and read it (POST /cluster/jobs/realm-sync/{id}).
+
+        Args:
+            id: such as ``nightly``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Realms(Collection[Realm]):
     """The realms."""
 
     _entry = Realm
     _path = "/access/domains"
+
+    def create(self, id: str, /, **options: Unpack[RealmOptions]) -> Realm:  # noqa: A002
+        """Make a realm, and read it (POST /access/domains).
+
+        Args:
+            id: such as ``company``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
     @property
     def sync_jobs(self) -> RealmSyncJobs:

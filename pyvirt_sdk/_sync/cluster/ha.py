@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from time import monotonic
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._guiding import Guided
@@ -21,6 +22,11 @@ from pyvirt_sdk.models.cluster import (
 )
 from pyvirt_sdk.models.rows import Row, Rows
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import HAGroupOptions, HAResourceOptions, HARuleOptions
+
 
 class HAResource(Entry, HAResourceData):
     """A guest that is kept running.
@@ -30,6 +36,26 @@ class HAResource(Entry, HAResourceData):
 
     key: ClassVar[str] = "sid"
     noun: ClassVar[str] = "HAResource"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[HAResourceOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/ha/resources/{sid}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     def migrate(self, node: str) -> None:
         """Ask that it moves to a node while it runs (POST .../migrate).
@@ -82,12 +108,50 @@ class HAResources(Collection[HAResource]):
     _entry = HAResource
     _path = "/cluster/ha/resources"
 
+    def create(
+        self,
+        id: str | int,  # noqa: A002
+        /,
+        **options: Unpack[HAResourceOptions],
+    ) -> HAResource:
+        """Make a guest highly available, and read it (POST /cluster/ha/resources).
+
+        Args:
+            id: such as ``vm:100``, or the guest's id alone.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class HAGroup(Entry, HAGroupData):
     """A group of nodes (up to Proxmox VE 8)."""
 
     key: ClassVar[str] = "group"
     noun: ClassVar[str] = "HAGroup"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[HAGroupOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/ha/groups/{group}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class HAGroups(Collection[HAGroup]):
@@ -96,6 +160,19 @@ class HAGroups(Collection[HAGroup]):
     _entry = HAGroup
     _path = "/cluster/ha/groups"
 
+    def create(self, id: str, /, **options: Unpack[HAGroupOptions]) -> HAGroup:  # noqa: A002
+        """Make a group, and read it (POST /cluster/ha/groups).
+
+        Args:
+            id: such as ``fast``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class HARule(Entry, HARuleData):
     """A rule of where resources run."""
@@ -103,6 +180,26 @@ class HARule(Entry, HARuleData):
     key: ClassVar[str] = "rule"
     noun: ClassVar[str] = "HARule"
     _repeated = ("type",)
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[HARuleOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/ha/rules/{rule}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class HARules(Collection[HARule]):
@@ -115,6 +212,19 @@ class HARules(Collection[HARule]):
 
     _entry = HARule
     _path = "/cluster/ha/rules"
+
+    def create(self, id: str, /, **options: Unpack[HARuleOptions]) -> HARule:  # noqa: A002
+        """Make a rule, and read it (POST /cluster/ha/rules).
+
+        Args:
+            id: such as ``apart``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
 
 class HA(Guided):

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+import collections.abc
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
@@ -19,12 +21,43 @@ from pyvirt_sdk.models.cluster import (
 )
 from pyvirt_sdk.models.rows import Row, Rows
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        EndpointOptions,
+        MappingOptions,
+        MatcherOptions,
+        MetricServerOptions,
+        ReplicationOptions,
+    )
+
 
 class ReplicationJob(Entry, ReplicationData):
     """Disks of a guest that are copied to another node at set times."""
 
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "ReplicationJob"
+
+    def update(
+        self,
+        set: collections.abc.Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[ReplicationOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/replication/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     def run(self, node: str) -> None:
         """Let it run as soon as can be (POST /nodes/{node}/replication/{id}/schedule_now).
@@ -46,6 +79,24 @@ class Replication(Collection[ReplicationJob]):
     _entry = ReplicationJob
     _path = "/cluster/replication"
 
+    def create(
+        self,
+        id: str,  # noqa: A002
+        /,
+        **options: Unpack[ReplicationOptions],
+    ) -> ReplicationJob:
+        """Make a job, and read it (POST /cluster/replication).
+
+        Args:
+            id: such as ``100-0``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Mapping(Entry, MappingData):
     """Devices or directories of several nodes under one name."""
@@ -54,25 +105,65 @@ class Mapping(Entry, MappingData):
     noun: ClassVar[str] = "Mapping"
     _repeated = ("map",)
 
+    def update(
+        self,
+        set: collections.abc.Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[MappingOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/mapping/{kind}/{id}).
 
-class PCIMappings(Collection[Mapping]):
-    """PCI devices under names, for ``hostpci`` of virtual machines."""
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
+
+
+class Mappings(Collection[Mapping]):
+    """Names of one kind of device, or of directories."""
 
     _entry = Mapping
+
+    def create(self, id: str, /, **options: Unpack[MappingOptions]) -> Mapping:  # noqa: A002
+        """Give devices or directories of nodes a name, and read it (POST /cluster/mapping/{kind}).
+
+        >>> pve.cluster.pci_mappings.create(                  # doctest: +SKIP
+        ...     "gpu", map=["node=pve1,path=0000:01:00.0,id=10de:1eb8"]
+        ... )
+
+        Args:
+            id: the name.
+            options: ``map``, one text for each device of each node, ``description`` ...
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the name is taken.
+        """
+        return self._create(id, options)
+
+
+class PCIMappings(Mappings):
+    """PCI devices under names, for ``hostpci`` of virtual machines."""
+
     _path = "/cluster/mapping/pci"
 
 
-class USBMappings(Collection[Mapping]):
+class USBMappings(Mappings):
     """USB devices under names, for ``usb`` of virtual machines."""
 
-    _entry = Mapping
     _path = "/cluster/mapping/usb"
 
 
-class DirMappings(Collection[Mapping]):
+class DirMappings(Mappings):
     """Directories under names, for ``virtiofs`` of virtual machines."""
 
-    _entry = Mapping
     _path = "/cluster/mapping/dir"
 
 
@@ -82,6 +173,26 @@ class MetricServer(Entry, MetricServerData):
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "MetricServer"
     _repeated = ("server", "port")
+
+    def update(
+        self,
+        set: collections.abc.Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[MetricServerOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/metrics/server/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class MetricServers(Collection[MetricServer]):
@@ -96,6 +207,19 @@ class MetricServers(Collection[MetricServer]):
     _path = "/cluster/metrics/server"
     _made_below = True
 
+    def create(self, id: str, /, **options: Unpack[MetricServerOptions]) -> MetricServer:  # noqa: A002
+        """Make a server known, and read it (POST /cluster/metrics/server/{id}).
+
+        Args:
+            id: such as ``influx``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Endpoint(Entry, EndpointData):
     """A place that notifications go to."""
@@ -103,12 +227,45 @@ class Endpoint(Entry, EndpointData):
     key: ClassVar[str] = "name"
     noun: ClassVar[str] = "Endpoint"
 
+    def update(
+        self,
+        set: collections.abc.Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[EndpointOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/notifications/endpoints/{kind}/{name}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
+
 
 class Endpoints(Collection[Endpoint]):
     """The places of one type that notifications go to."""
 
     _entry = Endpoint
     _path = ""
+
+    def create(self, id: str, /, **options: Unpack[EndpointOptions]) -> Endpoint:  # noqa: A002
+        """Make a target, and read it (POST /cluster/notifications/endpoints/{kind}).
+
+        Args:
+            id: such as ``mail``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
     def __init__(self, caller: Caller, type: str) -> None:  # noqa: A002
         super().__init__(caller, join("cluster", "notifications", "endpoints", type))
@@ -120,12 +277,45 @@ class Matcher(Entry, MatcherData):
     key: ClassVar[str] = "name"
     noun: ClassVar[str] = "Matcher"
 
+    def update(
+        self,
+        set: collections.abc.Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[MatcherOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/notifications/matchers/{name}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
+
 
 class Matchers(Collection[Matcher]):
     """The rules of which notifications go where."""
 
     _entry = Matcher
     _path = "/cluster/notifications/matchers"
+
+    def create(self, id: str, /, **options: Unpack[MatcherOptions]) -> Matcher:  # noqa: A002
+        """Make a matcher, and read it (POST /cluster/notifications/matchers).
+
+        Args:
+            id: such as ``errors``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
 
 class Notifications:

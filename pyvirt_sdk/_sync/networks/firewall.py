@@ -31,7 +31,14 @@ from pyvirt_sdk.models.rows import Rows
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from pyvirt_sdk._api.options import FirewallChanges, RuleChanges, RuleOptions
+    from pyvirt_sdk._api.options import (
+        AliasOptions,
+        FirewallChanges,
+        IPSetOptions,
+        RuleChanges,
+        RuleOptions,
+        SecurityGroupOptions,
+    )
 
 
 class Rules(Listed):
@@ -191,7 +198,7 @@ class IPSet(_Named, IPSetData):
         """Remove a member (DELETE .../ipset/{name}/{cidr})."""
         self._caller.call("DELETE", self._path(cidr))
 
-    def update(self, *, comment: str) -> IPSet:  # type: ignore[override]
+    def update(self, *, comment: str) -> IPSet:
         """Change the comment (POST .../ipset with ``rename``)."""
         self._caller.call("POST", self._place, name=self.name, rename=self.name, comment=comment)
         return self.refresh()
@@ -203,6 +210,19 @@ class IPSets(Collection[IPSet]):
     _entry = IPSet
     _path = "/ipset"
 
+    def create(self, id: str, /, **options: Unpack[IPSetOptions]) -> IPSet:  # noqa: A002
+        """Make a set, and read it (POST .../firewall/ipset).
+
+        Args:
+            id: such as ``admins``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Alias(Entry, AliasData):
     """An address or network under a name."""
@@ -211,12 +231,45 @@ class Alias(Entry, AliasData):
     noun: ClassVar[str] = "Alias"
     _repeated = ("cidr",)
 
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[AliasOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT .../firewall/aliases/{name}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
+
 
 class Aliases(Collection[Alias]):
     """The aliases of a firewall."""
 
     _entry = Alias
     _path = "/aliases"
+
+    def create(self, id: str, /, **options: Unpack[AliasOptions]) -> Alias:  # noqa: A002
+        """Make an alias, and read it (POST .../firewall/aliases).
+
+        Args:
+            id: such as ``gateway``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
 
 class SecurityGroup(_Named, SecurityGroupData):
@@ -230,7 +283,7 @@ class SecurityGroup(_Named, SecurityGroupData):
         """Its rules."""
         return Rules(self._caller, self._path())
 
-    def update(self, *, comment: str) -> SecurityGroup:  # type: ignore[override]
+    def update(self, *, comment: str) -> SecurityGroup:
         """Change the comment (POST /cluster/firewall/groups with ``rename``)."""
         self._caller.call("POST", self._place, group=self.group, rename=self.group, comment=comment)
         return self.refresh()
@@ -241,6 +294,24 @@ class SecurityGroups(Collection[SecurityGroup]):
 
     _entry = SecurityGroup
     _path = "/groups"
+
+    def create(
+        self,
+        id: str,  # noqa: A002
+        /,
+        **options: Unpack[SecurityGroupOptions],
+    ) -> SecurityGroup:
+        """Make a group, and read it (POST /cluster/firewall/groups).
+
+        Args:
+            id: such as ``web``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
 
 class FirewallBase(Guided):

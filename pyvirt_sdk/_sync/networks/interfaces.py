@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, overload
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.interfaces import changed_interfaces
@@ -19,6 +20,11 @@ from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.network import Attachable, InterfaceData
 from pyvirt_sdk.models.partial import Partial
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import InterfaceOptions
+
 
 class Interface(Entry, InterfaceData):
     """An interface of a node."""
@@ -26,6 +32,26 @@ class Interface(Entry, InterfaceData):
     key: ClassVar[str] = "iface"
     noun: ClassVar[str] = "Interface"
     _repeated = ("type",)
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[InterfaceOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /nodes/{node}/network/{iface}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class NodeNetwork(Collection[Interface]):
@@ -39,6 +65,19 @@ class NodeNetwork(Collection[Interface]):
 
     _entry = Interface
     _path = "/network"
+
+    def create(self, id: str, /, **options: Unpack[InterfaceOptions]) -> Interface:  # noqa: A002
+        """Make an interface, and read it (POST /nodes/{node}/network).
+
+        Args:
+            id: such as ``vmbr1``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
     def __init__(self, caller: Caller, node: str) -> None:
         super().__init__(caller, join("nodes", node))

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, ClassVar, Literal, overload
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pydantic import SecretStr
 
@@ -32,12 +32,46 @@ from pyvirt_sdk.models.network import (
 )
 from pyvirt_sdk.models.rows import Row, Rows
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import (
+        ControllerOptions,
+        DNSServerOptions,
+        FabricNodeOptions,
+        FabricOptions,
+        IPAMOptions,
+        SubnetOptions,
+        VNetOptions,
+        ZoneOptions,
+    )
+
 
 class Zone(Entry, ZoneData):
     """A zone."""
 
     key: ClassVar[str] = "zone"
     noun: ClassVar[str] = "Zone"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[ZoneOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/zones/{zone}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class Zones(Collection[Zone]):
@@ -49,12 +83,45 @@ class Zones(Collection[Zone]):
     _entry = Zone
     _path = "/cluster/sdn/zones"
 
+    def create(self, id: str, /, **options: Unpack[ZoneOptions]) -> Zone:  # noqa: A002
+        """Make a zone, and read it (POST /cluster/sdn/zones).
+
+        Args:
+            id: such as ``lab``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Subnet(Entry, SubnetData):
     """A subnet of a virtual network."""
 
     key: ClassVar[str] = "subnet"
     noun: ClassVar[str] = "Subnet"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[SubnetOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/vnets/{vnet}/subnets/{subnet}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class Subnets(Collection[Subnet]):
@@ -63,7 +130,7 @@ class Subnets(Collection[Subnet]):
     _entry = Subnet
     _path = "/subnets"
 
-    def create(self, id: Any, /, **options: Any) -> Subnet:  # noqa: A002
+    def create(self, id: Any, /, **options: Unpack[SubnetOptions]) -> Subnet:  # noqa: A002
         """Make a subnet of a network (POST /cluster/sdn/vnets/{vnet}/subnets).
 
         >>> lan.subnets.create("10.0.0.0/24", gateway="10.0.0.1")     # doctest: +SKIP
@@ -95,6 +162,26 @@ class VNet(Entry, VNetData):
 
     key: ClassVar[str] = "vnet"
     noun: ClassVar[str] = "VNet"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[VNetOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/vnets/{vnet}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     @property
     def subnets(self) -> Subnets:
@@ -155,12 +242,45 @@ class VNets(Collection[VNet]):
     _entry = VNet
     _path = "/cluster/sdn/vnets"
 
+    def create(self, id: str, /, **options: Unpack[VNetOptions]) -> VNet:  # noqa: A002
+        """Make a virtual network, and read it (POST /cluster/sdn/vnets).
+
+        Args:
+            id: such as ``lan``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class Controller(Entry, ControllerData):
     """A controller, which exchanges routes."""
 
     key: ClassVar[str] = "controller"
     noun: ClassVar[str] = "Controller"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[ControllerOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/controllers/{controller}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class Controllers(Collection[Controller]):
@@ -169,12 +289,45 @@ class Controllers(Collection[Controller]):
     _entry = Controller
     _path = "/cluster/sdn/controllers"
 
+    def create(self, id: str, /, **options: Unpack[ControllerOptions]) -> Controller:  # noqa: A002
+        """Make a controller, and read it (POST /cluster/sdn/controllers).
+
+        Args:
+            id: such as ``bgp1``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class IPAM(Entry, IPAMData):
     """A registry of addresses."""
 
     key: ClassVar[str] = "ipam"
     noun: ClassVar[str] = "IPAM"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[IPAMOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/ipams/{ipam}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     def addresses(self) -> Rows[Address]:
         """The addresses it has given out (GET /cluster/sdn/ipams/{ipam}/status)."""
@@ -187,12 +340,45 @@ class IPAMs(Collection[IPAM]):
     _entry = IPAM
     _path = "/cluster/sdn/ipams"
 
+    def create(self, id: str, /, **options: Unpack[IPAMOptions]) -> IPAM:  # noqa: A002
+        """Make an address manager known, and read it (POST /cluster/sdn/ipams).
+
+        Args:
+            id: such as ``netbox``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class DNSServer(Entry, DNSServerData):
     """A server that is told the names of guests."""
 
     key: ClassVar[str] = "dns"
     noun: ClassVar[str] = "DNSServer"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[DNSServerOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/dns/{dns}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class DNSServers(Collection[DNSServer]):
@@ -201,6 +387,19 @@ class DNSServers(Collection[DNSServer]):
     _entry = DNSServer
     _path = "/cluster/sdn/dns"
 
+    def create(self, id: str, /, **options: Unpack[DNSServerOptions]) -> DNSServer:  # noqa: A002
+        """Make a server known, and read it (POST /cluster/sdn/dns).
+
+        Args:
+            id: such as ``powerdns``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
 
 class FabricNode(Entry, FabricNodeData):
     """A node of a fabric."""
@@ -208,6 +407,26 @@ class FabricNode(Entry, FabricNodeData):
     key: ClassVar[str] = "node_id"
     noun: ClassVar[str] = "FabricNode"
     _repeated = ("protocol",)
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[FabricNodeOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
 
 class FabricNodes(Collection[FabricNode]):
@@ -221,6 +440,19 @@ class FabricNodes(Collection[FabricNode]):
     _entry = FabricNode
     _path = ""
 
+    def create(self, id: str, /, **options: Unpack[FabricNodeOptions]) -> FabricNode:  # noqa: A002
+        """Make a node part of it, and read it (POST /cluster/sdn/fabrics/node/{fabric_id}).
+
+        Args:
+            id: such as ``pve1``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
+
     def __init__(self, caller: Caller, fabric: str) -> None:
         super().__init__(caller, join("cluster", "sdn", "fabrics", "node", fabric))
 
@@ -231,6 +463,26 @@ class Fabric(Entry, FabricData):
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "Fabric"
     _repeated = ("protocol",)
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[FabricOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/sdn/fabrics/fabric/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     @property
     def nodes(self) -> FabricNodes:
@@ -243,6 +495,19 @@ class Fabrics(Collection[Fabric]):
 
     _entry = Fabric
     _path = "/cluster/sdn/fabrics/fabric"
+
+    def create(self, id: str, /, **options: Unpack[FabricOptions]) -> Fabric:  # noqa: A002
+        """Make a fabric, and read it (POST /cluster/sdn/fabrics/fabric).
+
+        Args:
+            id: such as ``spine``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
 
 class SDN(Guided):

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._sync.built import BuiltAndTuned
@@ -17,6 +17,9 @@ from pyvirt_sdk.models.answer import Answer
 from pyvirt_sdk.models.rows import Rows
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pyvirt_sdk._api.options import ACMEPluginOptions
     from pyvirt_sdk.models.generated.cluster_acme_directories import ClusterAcmeDirectoriesRow
 
 
@@ -33,6 +36,26 @@ class ACMEPlugin(Entry):
     noun: ClassVar[str] = "ACMEPlugin"
     plugin: str
 
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[ACMEPluginOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/acme/plugins/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
+
 
 class ACMEPlugins(Collection[ACMEPlugin]):
     """The ways to prove it: ``create("dns", type="dns", api="cf", data=...)``."""
@@ -40,6 +63,19 @@ class ACMEPlugins(Collection[ACMEPlugin]):
     _entry = ACMEPlugin
     _path = "/cluster/acme/plugins"
     _named = "id"
+
+    def create(self, id: str, /, **options: Unpack[ACMEPluginOptions]) -> ACMEPlugin:  # noqa: A002
+        """Make a plugin known, and read it (POST /cluster/acme/plugins).
+
+        Args:
+            id: such as ``dns``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
 
 class ACME:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.answers import moment_in, part_of
 from pyvirt_sdk._core.archives import restoring
@@ -31,7 +31,7 @@ from pyvirt_sdk.models.storage import VolumeData
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from pyvirt_sdk._api.options import BackupRunOptions, RestoreOptions
+    from pyvirt_sdk._api.options import BackupJobOptions, BackupRunOptions, RestoreOptions
     from pyvirt_sdk._sync.guests.guest import Guest
     from pyvirt_sdk.models.generated.cluster_backup_included_volumes import (
         ClusterBackupIncludedVolumesChildren,
@@ -48,6 +48,26 @@ class BackupJob(Entry, BackupJobData):
 
     key: ClassVar[str] = "id"
     noun: ClassVar[str] = "BackupJob"
+
+    def update(
+        self,
+        set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
+        *,
+        unset: Sequence[str] = (),
+        **options: Unpack[BackupJobOptions],
+    ) -> Self:
+        """Change it, and read it anew (PUT /cluster/backup/{id}).
+
+        Args:
+            set: options by the names Proxmox VE gives them.
+            unset: the names of options to remove, or to put back to their default.
+            options: more to set, as keywords.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            DigestConflict: ``digest`` was given, and it was changed meanwhile.
+        """
+        return self._update(set, unset, options)
 
     def run(self) -> Partial[Task[None]]:
         """Do now what the job does at its times (POST /nodes/{node}/vzdump on each node).
@@ -91,6 +111,19 @@ class BackupJobs(Collection[BackupJob]):
 
     _entry = BackupJob
     _path = "/cluster/backup"
+
+    def create(self, id: str, /, **options: Unpack[BackupJobOptions]) -> BackupJob:  # noqa: A002
+        """Make a job, and read it (POST /cluster/backup).
+
+        Args:
+            id: such as ``nightly``.
+            options: what the operation takes, under Proxmox VE's names with ``_`` for ``-``.
+
+        Raises:
+            ParameterError: an option is unknown or not acceptable; nothing was sent.
+            AlreadyExists: the id is taken.
+        """
+        return self._create(id, options)
 
     def next_runs(self, schedule: str, count: int = 10) -> builtins.list[datetime]:
         """When a schedule comes next (GET /cluster/jobs/schedule-analyze), in UTC.
