@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, KeysView, Mapping, ValuesView
 from typing import Any, TypeGuard, cast
 from urllib.parse import quote
 
@@ -30,7 +30,13 @@ def segment(value: object) -> str:
     >>> segment("local:iso/my image.iso")
     'local:iso%2Fmy%20image.iso'
     """
-    return quoted(str(value), safe=":@!,")
+    text = "" if value is None else str(value)
+    if not text or text.startswith("<"):
+        raise ParameterError(
+            f"{text or repr(value)} stands where the path needs a name or an id",
+            hint="is a variable empty? A node is named by its name, a guest by its vmid",
+        )
+    return quoted(text, safe=":@!,")
 
 
 def join(*segments: object) -> str:
@@ -94,7 +100,9 @@ def flatten(params: Mapping[str, Any]) -> dict[str, Any]:
     {'net0': 'virtio', 'name': 'web'}
     """
     flat: dict[str, Any] = {}
-    for name, value in params.items():
+    for name, given in params.items():
+        # what can be gone through once, is looked at more than once
+        value: Any = [*given] if isinstance(given, (Iterator, KeysView, ValuesView)) else given
         if is_family(value):
             flat |= {f"{name}{n}": one for n, one in value.items() if one is not None}
         elif value is not None:

@@ -157,3 +157,17 @@ async def test_the_words_of_the_api(lab: AsyncClient, demo: Stub) -> None:
     node: Any = lab.nodes("pve1")
     with pytest.raises(AttributeError, match=r"write \.packages"):
         _ = node.updates
+
+
+async def test_a_name_that_is_missing_or_is_none(lab: AsyncClient, demo: Stub) -> None:
+    nameless: Any
+    for nameless in ("", None, lab.nodes("pve1")):
+        with pytest.raises(ParameterError, match="needs a name or an id"):
+            await lab.vms.create(node=nameless, name="web")
+    assert not demo.journal.requests("POST", "*")
+
+
+async def test_what_can_be_gone_through_once(lab: AsyncClient) -> None:
+    tags: Any = (tag for tag in ("prod", "web"))
+    vm = await lab.vms.create(node="pve1", name="web", tags=tags, wait=True)
+    assert (await vm.config()).tags == ("prod", "web")

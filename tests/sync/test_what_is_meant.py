@@ -159,3 +159,17 @@ def test_the_words_of_the_api(lab: Client, demo: Stub) -> None:
     node: Any = lab.nodes("pve1")
     with pytest.raises(AttributeError, match=r"write \.packages"):
         _ = node.updates
+
+
+def test_a_name_that_is_missing_or_is_none(lab: Client, demo: Stub) -> None:
+    nameless: Any
+    for nameless in ("", None, lab.nodes("pve1")):
+        with pytest.raises(ParameterError, match="needs a name or an id"):
+            lab.vms.create(node=nameless, name="web")
+    assert not demo.journal.requests("POST", "*")
+
+
+def test_what_can_be_gone_through_once(lab: Client) -> None:
+    tags: Any = (tag for tag in ("prod", "web"))
+    vm = lab.vms.create(node="pve1", name="web", tags=tags, wait=True)
+    assert vm.config().tags == ("prod", "web")

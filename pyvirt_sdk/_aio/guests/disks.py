@@ -264,13 +264,13 @@ _SMALLEST = 1024 * 1024
 
 
 def _size_text(size: str | int) -> str:
-    if isinstance(size, str):
+    if isinstance(size, str) and not size.isdecimal():
         return size
-    if size < _SMALLEST:
+    if int(size) < _SMALLEST:
         raise ParameterError(
             f"a disk of {size} bytes is none", hint=f"a number is bytes: did you mean '{size}G'?"
         )
-    return format_size(size)
+    return format_size(int(size))
 
 
 def _takes_images(disk: AsyncDisk) -> bool:

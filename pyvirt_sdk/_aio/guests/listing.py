@@ -106,7 +106,7 @@ class _AsyncListing(Listed, Generic[G]):
         async def begin() -> AsyncTask[G]:
             return await self._caller.with_vmid(vmid, attempt)
 
-        turn = self._caller.session.turns.of("create", node)
+        turn = self._caller.session.turns.of("create", str(node))
         return await in_turn(turn, begin, patience=_PATIENCE, wait=wait)
 
 

@@ -108,7 +108,7 @@ class _Listing(Listed, Generic[G]):
         def begin() -> Task[G]:
             return self._caller.with_vmid(vmid, attempt)
 
-        turn = self._caller.session.turns.of("create", node)
+        turn = self._caller.session.turns.of("create", str(node))
         return in_turn(turn, begin, patience=_PATIENCE, wait=wait)
 
 

@@ -82,3 +82,14 @@ async def test_a_state_that_lags_behind_its_task_is_waited_for(
     with pytest.raises(StateTimeout, match="not seen running"):
         await vm.ensure_running(timeout=0)
     assert is_running(demo, 100)
+
+
+async def test_a_machine_that_sleeps_on_disk_is_woken_by_a_start(
+    lab: AsyncClient, demo: Stub
+) -> None:
+    vm = await lab.vms.get(100)
+    await vm.suspend(todisk=True, wait=True)
+    assert demo.state.guests[100].lock == "suspended"
+    assert await vm.ensure_running()
+    assert demo.state.guests[100].lock is None
+    assert (await vm.refresh()).status == "running"

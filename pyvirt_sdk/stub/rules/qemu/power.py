@@ -19,7 +19,7 @@ def start(call: Call) -> str:
     """Starts a virtual machine; whether it could be, its task tells."""
     skip_lock = call.root_only("skiplock")
 
-    def work(_task: Task) -> Steps:
+    def work(task: Task) -> Steps:
         node = call.given("migratedfrom") or call.node
         if node != call.node:
             path = config_path(node, "qemu", call.vmid)
@@ -27,10 +27,14 @@ def start(call: Call) -> str:
         guest = call.guest("qemu")
         if guest.is_template:
             raise Refused("you can't start a vm if it's a template")
-        if not skip_lock:
+        suspended = guest.lock == "suspended"
+        if not (skip_lock or suspended):
             check_lock(guest)
         if guest.running:
             raise Refused(f"VM {guest.vmid} already running")
+        if suspended:  # it goes on where it was
+            task.log("Resuming suspended VM")
+            del guest.config["lock"]
         yield from start_now(call, guest)
 
     return call.start("qmstart", call.vmid, work)
