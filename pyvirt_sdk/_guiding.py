@@ -96,6 +96,9 @@ def _missing(cls: type, name: str) -> str:
     if close := nearest(name, _public(cls)):
         return f"{text}: did you mean {close}?"
     if _is_callable(cls):
+        one: type | None = getattr(cls, "_entry", None)
+        if one is not None and hasattr(one, name):
+            return f"{text}, but each of its things has: write ('...').{name}"
         return f"{text}: one of several is named in brackets, ({name!r})"
     return text
 

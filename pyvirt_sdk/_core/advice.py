@@ -26,7 +26,8 @@ _RULES = (
     (r"type check \('number'\)", "{name} is a number"),
     (r"valid DNS name", "in {name} write letters, digits, '-' and '.' alone: 'web-1'"),
     (r"invalid configuration ID",
-     "{name} begins with a letter, and has letters, digits, '_' and '-': 'before-update'"),
+     "{name} has two characters or more, letters, digits, '_' and '-', a letter first: "
+     "'before-update'"),
     (r"invalid characters in tag",
      "in {name} write letters, digits and '_', '-', '+', '.': tags=['prod', 'web']"),
     (r"unknown macro", "pve.firewall.macros() shows the macros that there are; case matters"),

@@ -126,6 +126,10 @@ TABLE = (
     _row(NotRunning, _ANY, r"\bnot running\b", "start the guest first"),
     _row(AlreadyExists, _ANY, r"already (?:exists|defined|used|a pool member)\b(?! on interface)"),
     _row(
+        ParameterError, _ANY, r"no options specified",
+        "what is None is left as it is: unset=['description'] removes an option",
+    ),
+    _row(
         ParameterError, _ANY,
         r"^format error|missing value for required option|unexpected property|no such option"
         r"|unknown section type|no options specified|does not support content type"

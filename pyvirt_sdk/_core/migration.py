@@ -57,6 +57,8 @@ def migration_check(to: str, told: Mapping[str, Any]) -> MigrationCheck:
         hindrances.append(f"{to} lacks its storages: {', '.join(storages)}")
     disks = [str(disk.get("volid")) for disk in told.get("local_disks") or () if not _cdrom(disk)]
     allowed = told.get("allowed_nodes") or told.get("allowed-nodes") or ()
+    if allowed and to not in allowed and not hindrances:
+        hindrances.append(f"{to} is no node that is online, or is this one")
     return MigrationCheck(to, tuple(hindrances), tuple(disks), tuple(allowed))
 
 

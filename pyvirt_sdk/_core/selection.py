@@ -27,10 +27,11 @@ from typing import NamedTuple
 
 from pyvirt_sdk._guiding import nearest
 from pyvirt_sdk.errors import NotFound, ParameterError
+from pyvirt_sdk.models.guest import GuestData
 from pyvirt_sdk.models.rows import Row
 
-#: How a selection is given: a text, an id, or several of them.
-Selection = str | int | Iterable[str | int]
+#: How a selection is given: a text, an id, a guest, or several of them.
+Selection = str | int | GuestData | Iterable[str | int | GuestData]
 
 #: What a term may say of a guest, and where its row has it.
 _FIELDS = {"pool": "pool", "tag": "tags", "node": "node", "status": "status", "type": "type"}
@@ -71,8 +72,9 @@ def terms_of(selection: Selection) -> tuple[Term, ...]:
     Raises:
         ParameterError: a term cannot be read, or all of them exclude.
     """
-    given = [selection] if isinstance(selection, (str, int)) else selection
-    texts = [text.strip() for part in given for text in str(part).split(",")]
+    given = [selection] if isinstance(selection, (str, int, GuestData)) else selection
+    named = [part.vmid if isinstance(part, GuestData) else part for part in given]
+    texts = [text.strip() for part in named for text in str(part).split(",")]
     terms = tuple(_term(text) for text in texts if text)
     if all(term.excludes for term in terms):
         raise ParameterError(

@@ -14,12 +14,23 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import Any, Final
 
+from pyvirt_sdk._guiding import nearest
 from pyvirt_sdk.errors import ConfigError
 
 #: Where profiles are looked for.
 DEFAULT: Final = "~/.config/pyvirt/config.toml"
 
 _SECRETS: Final = ("token", "password", "totp", "recovery")
+
+
+#: What a profile may say: the arguments of a client that can be written down, and ``keyring``.
+_SETTINGS = frozenset(
+    {
+        "fingerprint", "host", "keyring", "learn", "max_connections", "password", "proxy",
+        "recovery", "retries", "strict", "timeout", "token", "totp", "username", "validate",
+        "verify",
+    }
+)  # fmt: skip
 
 
 def profile_in(path: str | Path | None, name: str | None) -> dict[str, Any]:
@@ -45,12 +56,26 @@ def profile_in(path: str | Path | None, name: str | None) -> dict[str, Any]:
         there = ", ".join(sorted(profiles)) or "none"
         raise ConfigError(f"{file} has no profile {chosen!r}", hint=f"there are: {there}")
     settings = dict(profiles[chosen])
+    _check_names(settings, f"the profile {chosen!r} in {file}")
     if any(name in settings for name in _SECRETS) or "@" in str(settings.get("proxy", "")):
         refuse_open(file)
     if service := settings.pop("keyring", None):
         entry = "token" if "username" not in settings else "password"
         settings[entry] = from_keyring(str(service), str(settings.get("username", "token")))
     return settings
+
+
+def _check_names(settings: Mapping[str, Any], where: str) -> None:
+    """Refuse a profile that a client cannot be made of."""
+    for name in settings:
+        if name not in _SETTINGS:
+            close = nearest(name, _SETTINGS)
+            raise ConfigError(
+                f"{where} holds {name!r}, which is no setting",
+                hint=f"did you mean {close}?" if close else f"there are {', '.join(_SETTINGS)}",
+            )
+    if "host" not in settings:
+        raise ConfigError(f"{where} names no host", hint='write: host = "pve1.example.com"')
 
 
 def from_keyring(service: str, name: str) -> Callable[[], str]:

@@ -334,7 +334,7 @@ def _end_one(settings: Settings, one: Done, *, many: bool) -> None:
     if one.error:
         raise one.error
     if one.task is None and not one.idle:
-        write(one.answer, settings, _SNAPSHOTS if isinstance(one.answer, list) else ())
+        write(one.answer, settings, _SNAPSHOTS if _are_snapshots(one.answer) else ())
         return
     row = _told(one, None)
     if one.task and settings.wait:
@@ -350,6 +350,14 @@ def _end_one(settings: Settings, one: Done, *, many: bool) -> None:
         write(str(one.task.upid), settings)
         return
     _write_told([row] if many or settings.output == "table" else row, settings)
+
+
+def _are_snapshots(answer: Any) -> bool:
+    """Whether rows are snapshots, of which the last is always the present state."""
+    if not isinstance(answer, list):
+        return False
+    rows = cast("list[dict[str, Any]]", answer)
+    return any(row.get("name") == "current" for row in rows)
 
 
 def _end_all(pve: Client, settings: Settings, done: Sequence[Done]) -> None:

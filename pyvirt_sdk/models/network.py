@@ -30,7 +30,7 @@ class InterfaceData(PVEModel):
     node: str | None = None
     active: bool = False
     autostart: bool = False
-    exists: bool = False
+    exists: bool | None = False
     method: str | None = None
     cidr: str | None = None
     gateway: str | None = None

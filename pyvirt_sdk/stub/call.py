@@ -95,6 +95,11 @@ class Call:
 
     def member(self) -> Node:
         """The node in the path, as the state has it."""
+        if self.node not in self.state.nodes:
+            raise Refused(
+                f"hostname lookup '{self.node}' failed - failed to get address info for: "
+                f"{self.node}: Name or service not known"
+            )
         return self.state.nodes[self.node]
 
     @property

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pyvirt_sdk import AsyncClient, NotFound, ParameterError, PyvirtError
+from pyvirt_sdk import AsyncClient, ConfigError, NotFound, ParameterError, PyvirtError
 from pyvirt_sdk.stub import Stub
 
 
@@ -171,3 +172,51 @@ async def test_what_can_be_gone_through_once(lab: AsyncClient) -> None:
     tags: Any = (tag for tag in ("prod", "web"))
     vm = await lab.vms.create(node="pve1", name="web", tags=tags, wait=True)
     assert (await vm.config()).tags == ("prod", "web")
+
+
+async def test_guests_select_themselves(lab: AsyncClient) -> None:
+    assert [one.vmid for one in await lab.guests.select(await lab.vms.list(name="web*"))] == [100]
+    assert [one.vmid for one in await lab.guests.select(lab.vms(101))] == [101]
+
+
+async def test_two_backups_of_one_second_are_two(lab: AsyncClient) -> None:
+    vm = await lab.vms.get(102)
+    first = await vm.backup(storage="local", wait=True)
+    assert (await vm.backup(storage="local", wait=True)).volid != first.volid
+    assert len(await lab.backups.list(vmid=102)) == 2
+
+
+async def test_nodes_that_there_are_not(lab: AsyncClient, demo: Stub) -> None:
+    vm = await lab.vms.get(102)
+    assert not (await vm.can_migrate("pve9")).ok
+    with pytest.raises(NotFound, match="'pve9' is no node"):
+        await lab.backups.list(node="pve9")
+    with pytest.raises(NotFound, match="pve9") as caught:
+        await lab.nodes("pve9").statistics("hour")
+    assert "pve1, pve2, pve3" in str(caught.value.hint)
+    with pytest.raises(NotFound, match="pve9"):
+        await lab.storage("local").upload(b"x", node="pve9", filename="a.iso")
+
+
+async def test_what_belongs_to_one_thing(lab: AsyncClient) -> None:
+    pools: Any = lab.pools
+    with pytest.raises(AttributeError, match=r"write \('\.\.\.'\)\.delete"):
+        _ = pools.delete
+    vm: Any = lab.vms(100)
+    with pytest.raises(AttributeError, match=r"write \.status == 'running'"):
+        _ = vm.is_running
+    with pytest.raises(ParameterError) as caught:
+        await lab.vms(100).update(description=None)
+    assert "unset=['description']" in str(caught.value.hint)
+
+
+def test_a_profile_that_says_what_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    for text, said in (
+        ("[profiles.lab]\nhots = 'pve1'\n", "did you mean host?"),
+        ("[profiles.lab]\nverify = true\n", "names no host"),
+    ):
+        file.write_text(text)
+        with pytest.raises(ConfigError) as caught:
+            AsyncClient.from_file(file, profile="lab")
+        assert said in str(caught.value)

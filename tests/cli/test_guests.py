@@ -136,6 +136,11 @@ def test_a_column_that_there_is_not_is_told_of(cluster: Stub, run: Run) -> None:
     assert run("vm", "list", "100", "--columns", "vmid", "-o", "csv").err == ""
 
 
+def test_what_waits_is_shown(cluster: Stub, run: Run) -> None:
+    run("vm", "set", "100", "--cores", "4")
+    assert "cores" in run("vm", "pending", "100").out
+
+
 def test_hints_are_commands(cluster: Stub, run: Run) -> None:
     said = run("delete", "/nodes/pve1/qemu/9999").err
     assert "hint: pyvirt vm list (or ct list) shows the guests" in said

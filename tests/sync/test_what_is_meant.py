@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pyvirt_sdk import Client, NotFound, ParameterError, PyvirtError
+from pyvirt_sdk import Client, ConfigError, NotFound, ParameterError, PyvirtError
 from pyvirt_sdk.stub import Stub
 
 
@@ -173,3 +174,51 @@ def test_what_can_be_gone_through_once(lab: Client) -> None:
     tags: Any = (tag for tag in ("prod", "web"))
     vm = lab.vms.create(node="pve1", name="web", tags=tags, wait=True)
     assert vm.config().tags == ("prod", "web")
+
+
+def test_guests_select_themselves(lab: Client) -> None:
+    assert [one.vmid for one in lab.guests.select(lab.vms.list(name="web*"))] == [100]
+    assert [one.vmid for one in lab.guests.select(lab.vms(101))] == [101]
+
+
+def test_two_backups_of_one_second_are_two(lab: Client) -> None:
+    vm = lab.vms.get(102)
+    first = vm.backup(storage="local", wait=True)
+    assert vm.backup(storage="local", wait=True).volid != first.volid
+    assert len(lab.backups.list(vmid=102)) == 2
+
+
+def test_nodes_that_there_are_not(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(102)
+    assert not vm.can_migrate("pve9").ok
+    with pytest.raises(NotFound, match="'pve9' is no node"):
+        lab.backups.list(node="pve9")
+    with pytest.raises(NotFound, match="pve9") as caught:
+        lab.nodes("pve9").statistics("hour")
+    assert "pve1, pve2, pve3" in str(caught.value.hint)
+    with pytest.raises(NotFound, match="pve9"):
+        lab.storage("local").upload(b"x", node="pve9", filename="a.iso")
+
+
+def test_what_belongs_to_one_thing(lab: Client) -> None:
+    pools: Any = lab.pools
+    with pytest.raises(AttributeError, match=r"write \('\.\.\.'\)\.delete"):
+        _ = pools.delete
+    vm: Any = lab.vms(100)
+    with pytest.raises(AttributeError, match=r"write \.status == 'running'"):
+        _ = vm.is_running
+    with pytest.raises(ParameterError) as caught:
+        lab.vms(100).update(description=None)
+    assert "unset=['description']" in str(caught.value.hint)
+
+
+def test_a_profile_that_says_what_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    for text, said in (
+        ("[profiles.lab]\nhots = 'pve1'\n", "did you mean host?"),
+        ("[profiles.lab]\nverify = true\n", "names no host"),
+    ):
+        file.write_text(text)
+        with pytest.raises(ConfigError) as caught:
+            Client.from_file(file, profile="lab")
+        assert said in str(caught.value)

@@ -61,6 +61,8 @@ class AsyncGuest(AsyncCopying):
         "resize": ".disks.get('scsi0').resize('+10G'), or .update(memory=..., cores=...)",
         "rename": ".update(name=...), or .update(hostname=...) for a container",
         "restart": ".reboot()",
+        "running": ".status == 'running'",
+        "is_running": ".status == 'running'",
         "exec": ".agent.exec([...]) for a VM, .console() for a container",
         "run": ".agent.exec([...]) for a VM, .console() for a container",
     }

@@ -139,6 +139,8 @@ async def volumes_across(
         key = name if row.get("shared") else f"{here}/{name}"
         if key not in places or places[key].get("status") != "available":
             places[key] = row
+    if node is not None and not places:
+        await caller.refuse_strangers({node})
 
     async def ask(key: str) -> Iterable[Row]:
         row = places[key]

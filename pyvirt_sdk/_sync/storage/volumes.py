@@ -135,6 +135,8 @@ def volumes_across(
         key = name if row.get("shared") else f"{here}/{name}"
         if key not in places or places[key].get("status") != "available":
             places[key] = row
+    if node is not None and not places:
+        caller.refuse_strangers({node})
 
     def ask(key: str) -> Iterable[Row]:
         row = places[key]

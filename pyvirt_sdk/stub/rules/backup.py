@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from itertools import count
 from typing import Any
 
 from pyvirt_sdk.formats.sizes import format_size
@@ -169,7 +170,7 @@ def _backup(call: Call, task: Task, storage: Storage, vmid: int) -> Steps:
     check_lock(guest)
     mode = call.text("mode", "snapshot")
     backup = saved(call.state, guest)
-    archive = _archive_name(call, guest)
+    archive = _archive_name(call, guest, storage)
     task.log(f"INFO: Starting Backup of VM {vmid} ({guest.kind})")
     task.log(f"INFO: Backup started at {_time(call)}")
     task.log(f"INFO: status = {'running' if guest.running else 'stopped'}")
@@ -216,11 +217,16 @@ def _prune(call: Call, task: Task, storage: Storage, guest: Guest) -> None:
             free(call.state, call.node, entry.volume.volid)
 
 
-def _archive_name(call: Call, guest: Guest) -> str:
-    stamp = datetime.fromtimestamp(call.now, UTC).strftime("%Y_%m_%d-%H_%M_%S")
+def _archive_name(call: Call, guest: Guest, storage: Storage) -> str:
     suffix = _SUFFIXES[call.text("compress", "0")]
     kind = "vma" if guest.kind == "qemu" else "tar"
-    return f"vzdump-{guest.kind}-{guest.vmid}-{stamp}.{kind}{suffix}"
+    taken = {volid.rpartition("/")[2] for volid in storage.on(call.node)}
+    for second in count(int(call.now)):  # a real backup takes some, so that no two have one name
+        stamp = datetime.fromtimestamp(second, UTC).strftime("%Y_%m_%d-%H_%M_%S")
+        name = f"vzdump-{guest.kind}-{guest.vmid}-{stamp}.{kind}{suffix}"
+        if name not in taken:
+            return name
+    raise AssertionError  # there is no end of seconds
 
 
 def _notes(call: Call, guest: Guest) -> str | None:

@@ -89,7 +89,7 @@ async def test_a_machine_that_sleeps_on_disk_is_woken_by_a_start(
 ) -> None:
     vm = await lab.vms.get(100)
     await vm.suspend(todisk=True, wait=True)
-    assert demo.state.guests[100].lock == "suspended"
+    assert demo.state.guests[100].config["lock"] == "suspended"
     assert await vm.ensure_running()
-    assert demo.state.guests[100].lock is None
+    assert "lock" not in demo.state.guests[100].config
     assert (await vm.refresh()).status == "running"

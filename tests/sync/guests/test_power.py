@@ -87,7 +87,7 @@ def test_a_state_that_lags_behind_its_task_is_waited_for(lab: Client, demo: Stub
 def test_a_machine_that_sleeps_on_disk_is_woken_by_a_start(lab: Client, demo: Stub) -> None:
     vm = lab.vms.get(100)
     vm.suspend(todisk=True, wait=True)
-    assert demo.state.guests[100].lock == "suspended"
+    assert demo.state.guests[100].config["lock"] == "suspended"
     assert vm.ensure_running()
-    assert demo.state.guests[100].lock is None
+    assert "lock" not in demo.state.guests[100].config
     assert vm.refresh().status == "running"
