@@ -29,9 +29,12 @@ def segment(value: object) -> str:
 
     >>> segment("local:iso/my image.iso")
     'local:iso%2Fmy%20image.iso'
+
+    Raises:
+        ParameterError: it is empty, or a thing instead of its name.
     """
     text = "" if value is None else str(value)
-    if not text or text.startswith("<"):
+    if not text or (text.startswith("<") and not isinstance(value, str)):
         raise ParameterError(
             f"{text or repr(value)} stands where the path needs a name or an id",
             hint="is a variable empty? A node is named by its name, a guest by its vmid",
