@@ -36,7 +36,16 @@ _TOKEN_ID = re.compile(r"[^\s!=@]+@[^\s!=@]+![^\s!=]+")
 _UUID = re.compile(r"(?i)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _FACTORS = re.compile(r"PVE:!tfa!(?P<factors>[^:]*):")
 
-Headers = tuple[tuple[str, str], ...]
+
+class Headers(tuple[tuple[str, str], ...]):
+    """Headers with credentials, which show none: many tools print what a function was given."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<Headers {', '.join(name for name, _ in self)}>"
+
+
 Text = str | Callable[[], str]
 
 
@@ -77,7 +86,7 @@ class Token(NamedTuple):
 
     def headers(self, _method: str) -> Headers:
         """What every request carries."""
-        return (("Authorization", f"PVEAPIToken={self.id}={self.secret}"),)
+        return Headers([("Authorization", f"PVEAPIToken={self.id}={self.secret}")])
 
 
 class Withheld(Token):
@@ -111,8 +120,8 @@ class Ticket(NamedTuple):
         """The cookie, and for writes the token that proves they were meant."""
         cookie = ("Cookie", f"PVEAuthCookie={quote(self.value, safe='')}")
         if method == "GET":
-            return (cookie,)
-        return (cookie, ("CSRFPreventionToken", self.csrf))
+            return Headers([cookie])
+        return Headers([cookie, ("CSRFPreventionToken", self.csrf)])
 
     def is_old(self, now: float) -> bool:
         """Whether it should be renewed before it is used again."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from math import isfinite
+from typing import NamedTuple, cast
 
 from pyvirt_sdk._core.retry import DEFAULT_RETRIES
 from pyvirt_sdk.errors import ConfigError
@@ -37,6 +38,10 @@ class Options(NamedTuple):
         return None if self.until is None else max(self.until - now, 0.0)
 
 
+#: Seconds, of some years: systems take no longer ones.
+_LONGEST = 1e8
+
+
 def check_timeout(seconds: object, name: str = "timeout") -> float | None:
     """The timeout a client was given, if any; or its deadline.
 
@@ -45,9 +50,10 @@ def check_timeout(seconds: object, name: str = "timeout") -> float | None:
     """
     if seconds is None:
         return None
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or seconds <= 0:
+    number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    if not (number and isfinite(cast("float", seconds)) and cast("float", seconds) > 0):
         raise ConfigError(f"{name}={seconds!r} is not a positive number of seconds")
-    return float(seconds)
+    return min(float(cast("float", seconds)), _LONGEST)
 
 
 def check_connections(number: object) -> int:

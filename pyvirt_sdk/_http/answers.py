@@ -26,7 +26,7 @@ class RawAnswer(NamedTuple):
             name.lower().decode("latin-1"): value.decode("latin-1") for name, value in self.headers
         }
         body = self.body
-        if headers.get("content-encoding", "").lower() == "gzip":
+        if body and headers.get("content-encoding", "").lower() in {"gzip", "x-gzip"}:
             body = zlib.decompress(body, zlib.MAX_WBITS | 16, _SHRINKS * len(body))
         return Response(self.status, words(self.reason), headers, body)
 

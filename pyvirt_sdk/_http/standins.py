@@ -21,5 +21,9 @@ def _is_replaced(library: str, cls: str, method: str) -> bool:
     module = sys.modules.get(library)
     if module is None:
         return False
-    made_in = getattr(getattr(getattr(module, cls), method), "__module__", None) or ""
+    # While another thread imports it, it is there and has not all of its names yet.
+    there = getattr(getattr(module, cls, None), method, None)
+    if there is None:
+        return False
+    made_in = getattr(there, "__module__", None) or ""
     return made_in.partition(".")[0] != library

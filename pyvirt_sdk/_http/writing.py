@@ -48,5 +48,6 @@ class Writer:
             return last[1]
         request = h11.Request(method="GET", target="/", headers=[*self._common, *headers])
         lines = [name + b": " + value + b"\r\n" for name, value in request.headers.raw_items()]
-        self._last = (headers, b"".join(lines))
-        return self._last[1]
+        written = b"".join(lines)
+        self._last = (headers, written)  # which another thread may replace at once
+        return written

@@ -21,9 +21,16 @@ Later = Callable[[], T]
 
 
 def gather(calls: Iterable[Later[T]], limit: int = 16) -> list[T]:
-    """The results of many calls, in their order, at most ``limit`` of them at a time."""
+    """The results of many calls, in their order, at most ``limit`` of them at a time.
+
+    What one of them raises, and Ctrl-C, keeps those from being made that have not begun.
+    """
     with ThreadPoolExecutor(max_workers=limit) as pool:
-        return [future.result() for future in [pool.submit(call) for call in calls]]
+        try:
+            return [future.result() for future in [pool.submit(call) for call in calls]]
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def in_thread(call: Callable[[], T]) -> T:

@@ -252,7 +252,7 @@ class Session:
         """What is wrong with the realm of a login that failed (GET /access/domains)."""
         request = Request("GET", "/access/domains")
         try:
-            response = self._deliver(request, (), options)
+            response = self._deliver(request, Headers(), options)
             return realm_fault(who, rows_of(self._decode(request, response).data))
         except PyvirtError:
             return None  # nothing can be said against it
@@ -277,7 +277,7 @@ class Session:
         """Take the steps of a login, one request after the other."""
         request = next(steps)
         while True:
-            response = self._deliver(request, (), options)
+            response = self._deliver(request, Headers(), options)
             try:
                 request = self._next(steps, request, response)
             except StopIteration as end:

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import aclosing
+from functools import partial
 
 import pytest
 
@@ -57,3 +59,18 @@ async def test_many_read_at_the_same_time() -> None:
         return sum([piece async for piece in aio.read_ahead(iter([number] * 20))])
 
     assert await asyncio.gather(*map(sum_of, range(64))) == [20 * n for n in range(64)]
+
+
+def test_calls_that_have_not_begun_are_not_made_after_a_failure() -> None:
+    made: list[int] = []
+
+    def call(number: int) -> int:
+        made.append(number)
+        if number == 0:
+            raise ValueError("no")
+        time.sleep(0.05)
+        return number
+
+    with pytest.raises(ValueError, match="no"):
+        sync.gather([partial(call, number) for number in range(40)], limit=2)
+    assert len(made) < 10

@@ -49,6 +49,14 @@ class AsyncSocket:
         await self._line.close()
 
 
+class _Connect(connect):
+    """Opens a line where it was asked for, and nowhere else."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        """Follow none: the credentials, and what is typed, are not for another place."""
+        return exc
+
+
 async def open_socket(
     url: str,
     context: ssl.SSLContext | None,
@@ -57,7 +65,7 @@ async def open_socket(
     proxy: str | None,
 ) -> AsyncSocket:
     """Open a line, by way of a proxy if there is one."""
-    line = await connect(
+    line = await _Connect(
         url,
         ssl=context,
         additional_headers=list(headers),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from typing import Any
 
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
@@ -17,7 +17,25 @@ from pyvirt_sdk._http.sockets import SILENT, hung_up
 __all__ = ["Socket", "open_socket"]
 
 
+class _Refused(WebSocketException):
+    """The server opened no line; it may have pointed to another place, which is not followed."""
+
+    def __init__(self, response: Any) -> None:
+        super().__init__()
+        self.response = response
+
+
 class _Line(ClientConnection):
+    def handshake(self, *args: Any, **options: Any) -> None:
+        """Ask for the line here, and nowhere else.
+
+        websockets would follow a redirect, and the credentials, and what is typed, go there.
+        """
+        try:
+            super().handshake(*args, **options)
+        except InvalidStatus as error:
+            raise _Refused(error.response) from None
+
     def close_socket(self) -> None:
         """Close it, and wake the thread that reads.
 

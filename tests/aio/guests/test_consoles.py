@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
@@ -14,8 +15,10 @@ from pyvirt_sdk import (
     ConnectionFailed,
     ConnectionLost,
     ConsoleTimeout,
+    PyvirtError,
 )
 from pyvirt_sdk.stub import Stub
+from tests.faults.ways import Redirecting
 
 
 @pytest.fixture
@@ -101,3 +104,17 @@ async def test_what_keeps_a_console_from_opening_is_said(
 async def test_the_page_of_the_web_console(lab: AsyncClient) -> None:
     url = (await lab.vms.get(100)).console_url()
     assert url.endswith("/?console=kvm&novnc=1&vmid=100&vmname=web1&node=pve1")
+
+
+async def test_a_console_goes_nowhere_else() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as elsewhere:
+        elsewhere.settimeout(0.3)
+        place = f"ws://127.0.0.1:{elsewhere.getsockname()[1]}/"
+        with Redirecting(place) as server:
+            url = f"http://127.0.0.1:{server.port}"
+            async with AsyncClient(url, token="root@pam!b=c", retries=0) as pve:
+                with pytest.raises(PyvirtError, match="302"):
+                    async with pve.nodes("pve1").console(timeout=2):
+                        pass
+        with pytest.raises(TimeoutError):  # nobody has come
+            elsewhere.accept()
