@@ -13,12 +13,12 @@ from pydantic import PrivateAttr
 
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.answers import object_of
 from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.rows import Row, Rows
+from pyvirt_sdk.models.shaped import object_of
 
 E = TypeVar("E", bound="AsyncEntry")
 

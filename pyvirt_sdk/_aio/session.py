@@ -55,13 +55,12 @@ from pyvirt_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from pyvirt_sdk._core.wire import Message
-    from pyvirt_sdk._http.settings import Limits
     from pyvirt_sdk._http.sockets.aio import AsyncSocket
     from pyvirt_sdk.events import Event, Listener
     from pyvirt_sdk.formats.versions import Version
 
 T = TypeVar("T")
+A = TypeVar("A")
 
 _log = logging.getLogger("pyvirt_sdk")
 
@@ -310,7 +309,8 @@ class AsyncSession:
             message = encode(request, endpoint.base, headers)
             try:
                 if self._listeners:
-                    response = await self._watched(request, message, endpoint, bounds)
+                    carry = partial(self._carrier.carry, request, message, endpoint, bounds)
+                    response = await self._watched(request, endpoint, carry)
                 else:
                     response = await self._carrier.carry(request, message, endpoint, bounds)
             except ConnectionFailed as error:
@@ -335,43 +335,30 @@ class AsyncSession:
         raise failed or too_late(request)
 
     async def _watched(
-        self, request: Request, message: Message, endpoint: Endpoint, bounds: Limits
-    ) -> Response:
-        """Carry a request, and tell of it."""
+        self, request: Request, endpoint: Endpoint, ask: Callable[[], Awaitable[A]]
+    ) -> A:
+        """Ask, and tell of it; a line that opens is told of as an answer of 101."""
         from pyvirt_sdk.events import RequestFailed, RequestSent, ResponseReceived
 
         of = (next(self._sent), request.method, request.path, endpoint.authority)
         self.tell(RequestSent(*of))
         began = monotonic()
         try:
-            response = await self._carrier.carry(request, message, endpoint, bounds)
+            answer = await ask()
         except PyvirtError as error:
             self.tell(RequestFailed(*of, error, monotonic() - began))
             raise
-        seconds = monotonic() - began
-        self.tell(ResponseReceived(*of, response.status, seconds, len(response.body)))
-        return response
+        got = (answer.status, len(answer.body)) if isinstance(answer, Response) else (101, 0)
+        self.tell(ResponseReceived(*of, got[0], monotonic() - began, got[1]))
+        return answer
 
     async def _dial(
         self, request: Request, headers: Headers, timeout: float
     ) -> AsyncSocket | Response:
-        """Ask for a WebSocket, and tell of it."""
+        """Ask for a WebSocket."""
         endpoint = self.hosts.all[0]
-        if not self._listeners:
-            return await self._carrier.dial(request, headers, endpoint, timeout)
-        from pyvirt_sdk.events import RequestFailed, RequestSent, ResponseReceived
-
-        of = (next(self._sent), request.method, request.path, endpoint.authority)
-        self.tell(RequestSent(*of))
-        began = monotonic()
-        try:
-            answer = await self._carrier.dial(request, headers, endpoint, timeout)
-        except PyvirtError as error:
-            self.tell(RequestFailed(*of, error, monotonic() - began))
-            raise
-        status = answer.status if isinstance(answer, Response) else 101
-        self.tell(ResponseReceived(*of, status, monotonic() - began, 0))
-        return answer
+        dial = partial(self._carrier.dial, request, headers, endpoint, timeout)
+        return await (self._watched(request, endpoint, dial) if self._listeners else dial())
 
     def _opened(self, request: Request, answer: AsyncSocket | Response) -> AsyncSocket:
         if isinstance(answer, Response):

@@ -20,6 +20,7 @@ from pyvirt_sdk.errors import (
     ResponseInfo,
     TransportError,
 )
+from pyvirt_sdk.models.shaped import list_of
 
 
 def decode(request: Request, response: Response) -> Answer:
@@ -56,28 +57,6 @@ def rows_of(data: object) -> list[Mapping[str, Any]]:
     """
     rows: Sequence[Mapping[str, Any]] = list_of(data)
     return [row for row in rows if isinstance(row, dict)]
-
-
-def list_of(data: object) -> Sequence[Any]:
-    """A list as it was answered.
-
-    Raises:
-        InvalidResponse: it is none.
-    """
-    if not isinstance(data, list):
-        raise InvalidResponse(f"the server answers no list, but a {type(data).__name__}")
-    return cast("Sequence[Any]", data)
-
-
-def object_of(data: object) -> Mapping[str, Any]:
-    """An object as it was answered.
-
-    Raises:
-        InvalidResponse: it is none.
-    """
-    if not isinstance(data, dict):
-        raise InvalidResponse(f"the server answers no object, but a {type(data).__name__}")
-    return cast("Mapping[str, Any]", data)
 
 
 def part_of(data: object, key: str) -> Any:

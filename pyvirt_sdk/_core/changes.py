@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,7 +42,7 @@ def changes_of(asked: Iterable[str], pending: Mapping[str, Any]) -> Changes:
     return Changes(tuple(name for name in names if name not in pending), pending)
 
 
-def removed(given: Iterable[str], unset: str | Iterable[str]) -> list[str]:
+def removed(given: Collection[str], unset: str | Iterable[str]) -> list[str]:
     """The options that a change removes, which may not be among those that it sets.
 
     >>> removed({"memory": 512}, ["balloon"]), removed((), "balloon, onboot")

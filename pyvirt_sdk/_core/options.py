@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from math import isfinite
-from typing import NamedTuple, cast
+from math import inf
+from typing import NamedTuple
 
 from pyvirt_sdk._core.retry import DEFAULT_RETRIES
 from pyvirt_sdk.errors import ConfigError
@@ -50,10 +50,10 @@ def check_timeout(seconds: object, name: str = "timeout") -> float | None:
     """
     if seconds is None:
         return None
-    number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
-    if not (number and isfinite(cast("float", seconds)) and cast("float", seconds) > 0):
+    number = seconds if isinstance(seconds, (int, float)) else 0
+    if isinstance(seconds, bool) or not 0 < number < inf:  # which nan is not, either
         raise ConfigError(f"{name}={seconds!r} is not a positive number of seconds")
-    return min(float(cast("float", seconds)), _LONGEST)
+    return min(float(number), _LONGEST)
 
 
 def check_connections(number: object) -> int:

@@ -12,7 +12,6 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from pydantic import PrivateAttr
 
-from pyvirt_sdk._core.answers import object_of
 from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Listed
@@ -20,6 +19,7 @@ from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.rows import Row, Rows
+from pyvirt_sdk.models.shaped import object_of
 
 E = TypeVar("E", bound="Entry")
 

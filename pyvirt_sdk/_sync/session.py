@@ -56,13 +56,12 @@ from pyvirt_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from pyvirt_sdk._core.wire import Message
-    from pyvirt_sdk._http.settings import Limits
     from pyvirt_sdk._http.sockets.sync import Socket
     from pyvirt_sdk.events import Event, Listener
     from pyvirt_sdk.formats.versions import Version
 
 T = TypeVar("T")
+A = TypeVar("A")
 
 _log = logging.getLogger("pyvirt_sdk")
 
@@ -309,7 +308,8 @@ class Session:
             message = encode(request, endpoint.base, headers)
             try:
                 if self._listeners:
-                    response = self._watched(request, message, endpoint, bounds)
+                    carry = partial(self._carrier.carry, request, message, endpoint, bounds)
+                    response = self._watched(request, endpoint, carry)
                 else:
                     response = self._carrier.carry(request, message, endpoint, bounds)
             except ConnectionFailed as error:
@@ -333,42 +333,27 @@ class Session:
             return stuck
         raise failed or too_late(request)
 
-    def _watched(
-        self, request: Request, message: Message, endpoint: Endpoint, bounds: Limits
-    ) -> Response:
-        """Carry a request, and tell of it."""
+    def _watched(self, request: Request, endpoint: Endpoint, ask: Callable[[], A]) -> A:
+        """Ask, and tell of it; a line that opens is told of as an answer of 101."""
         from pyvirt_sdk.events import RequestFailed, RequestSent, ResponseReceived
 
         of = (next(self._sent), request.method, request.path, endpoint.authority)
         self.tell(RequestSent(*of))
         began = monotonic()
         try:
-            response = self._carrier.carry(request, message, endpoint, bounds)
+            answer = ask()
         except PyvirtError as error:
             self.tell(RequestFailed(*of, error, monotonic() - began))
             raise
-        seconds = monotonic() - began
-        self.tell(ResponseReceived(*of, response.status, seconds, len(response.body)))
-        return response
+        got = (answer.status, len(answer.body)) if isinstance(answer, Response) else (101, 0)
+        self.tell(ResponseReceived(*of, got[0], monotonic() - began, got[1]))
+        return answer
 
     def _dial(self, request: Request, headers: Headers, timeout: float) -> Socket | Response:
-        """Ask for a WebSocket, and tell of it."""
+        """Ask for a WebSocket."""
         endpoint = self.hosts.all[0]
-        if not self._listeners:
-            return self._carrier.dial(request, headers, endpoint, timeout)
-        from pyvirt_sdk.events import RequestFailed, RequestSent, ResponseReceived
-
-        of = (next(self._sent), request.method, request.path, endpoint.authority)
-        self.tell(RequestSent(*of))
-        began = monotonic()
-        try:
-            answer = self._carrier.dial(request, headers, endpoint, timeout)
-        except PyvirtError as error:
-            self.tell(RequestFailed(*of, error, monotonic() - began))
-            raise
-        status = answer.status if isinstance(answer, Response) else 101
-        self.tell(ResponseReceived(*of, status, monotonic() - began, 0))
-        return answer
+        dial = partial(self._carrier.dial, request, headers, endpoint, timeout)
+        return self._watched(request, endpoint, dial) if self._listeners else dial()
 
     def _opened(self, request: Request, answer: Socket | Response) -> Socket:
         if isinstance(answer, Response):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from pyvirt_sdk.errors import InvalidResponse
+from pyvirt_sdk.models.shaped import list_of
 
 if TYPE_CHECKING:
     import pandas
@@ -38,9 +38,7 @@ class Rows(Sequence[T_co], Generic[T_co]):
     __slots__ = ("_made", "_make", "raw")
 
     def __init__(self, raw: Sequence[Row], make: Callable[[Row], T_co]) -> None:
-        if not isinstance(raw, (list, tuple)):
-            raise InvalidResponse(f"the server answers no list, but a {type(raw).__name__}")
-        self.raw: Sequence[Row] = raw
+        self.raw: Sequence[Row] = list_of(raw)
         self._make = make
         self._made: dict[int, T_co] = {}
 

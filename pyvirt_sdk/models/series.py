@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, Literal, cast
 
-from pyvirt_sdk.errors import InvalidResponse
 from pyvirt_sdk.models.rows import Row
+from pyvirt_sdk.models.shaped import list_of
 
 if TYPE_CHECKING:
     import pandas
@@ -43,9 +43,7 @@ class Series:
     """
 
     def __init__(self, raw: Sequence[Row]) -> None:
-        if not isinstance(raw, (list, tuple)):
-            raise InvalidResponse(f"the server answers no list, but a {type(raw).__name__}")
-        self.raw: Sequence[Row] = [row for row in raw if _is_point(row)]
+        self.raw: Sequence[Row] = [row for row in list_of(raw) if _is_point(row)]
 
     def __len__(self) -> int:
         return len(self.raw)

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn, cast
 
 from pyvirt_sdk.errors import InvalidResponse
+
+
+def list_of(data: object) -> Sequence[Any]:
+    """A list as it was answered.
+
+    Raises:
+        InvalidResponse: it is none.
+    """
+    if not isinstance(data, (list, tuple)):
+        raise InvalidResponse(f"the server answers no list, but a {type(data).__name__}")
+    return cast("Sequence[Any]", data)
+
+
+def object_of(data: object) -> Mapping[str, Any]:
+    """An object as it was answered.
+
+    Raises:
+        InvalidResponse: it is none.
+    """
+    if not isinstance(data, dict):
+        raise InvalidResponse(f"the server answers no object, but a {type(data).__name__}")
+    return cast("Mapping[str, Any]", data)
 
 
 class Told(dict[str, Any]):
@@ -51,8 +73,8 @@ def shaped(operation: str | None, data: Any) -> Any:
         case "object", None if may_be_null:
             return data
         case "object" | "map", _:
-            raise InvalidResponse(f"the server answers no object, but a {type(data).__name__}")
-        case "rows" | "list", _ if not isinstance(data, list):
-            raise InvalidResponse(f"the server answers no list, but a {type(data).__name__}")
+            return object_of(data)
+        case "rows" | "list", _:
+            return list_of(data)
         case _:
             return data

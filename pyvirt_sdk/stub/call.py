@@ -12,7 +12,7 @@ from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.tickets import Signer
 from pyvirt_sdk.stub.clock import Clock
 from pyvirt_sdk.stub.consoles import Open
-from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.failures import Refused, no_node
 from pyvirt_sdk.stub.releases import LATEST, Release
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest, Kind
@@ -96,10 +96,7 @@ class Call:
     def member(self) -> Node:
         """The node in the path, as the state has it."""
         if self.node not in self.state.nodes:
-            raise Refused(
-                f"hostname lookup '{self.node}' failed - failed to get address info for: "
-                f"{self.node}: Name or service not known"
-            )
+            raise no_node(self.node)
         return self.state.nodes[self.node]
 
     @property

@@ -16,7 +16,14 @@ from pyvirt_sdk.schema.validation import find_schema, wire_value
 from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.identity import Caller, Unauthorized, identify
 from pyvirt_sdk.stub.call import Call, Encoded, Page, Upload, World
-from pyvirt_sdk.stub.failures import NotCovered, Refused, Unreachable, faulty_fields, forbidden
+from pyvirt_sdk.stub.failures import (
+    NotCovered,
+    Refused,
+    Unreachable,
+    faulty_fields,
+    forbidden,
+    no_node,
+)
 from pyvirt_sdk.stub.journal import Entry, Journal, without_secrets
 from pyvirt_sdk.stub.rules import RULES
 from pyvirt_sdk.stub.wire import Request, Response, answers, multipart, parameters
@@ -244,9 +251,6 @@ class _Exchange:
     def _check_node(self, name: str) -> None:
         node = self.world.state.nodes.get(name)
         if name and node is None:
-            raise Refused(
-                f"hostname lookup '{name}' failed - failed to get address info for: {name}: "
-                "Name or service not known"
-            )
+            raise no_node(name)
         if node and not node.online:
             raise Unreachable("Connection refused")

@@ -19,6 +19,7 @@ __all__ = [
     "faulty",
     "faulty_fields",
     "forbidden",
+    "no_node",
 ]
 
 
@@ -55,6 +56,14 @@ def faulty(**errors: str) -> Refused:
 def forbidden(what: str = "") -> Refused:
     """The caller lacks a privilege; ``what`` is the path and the privilege."""
     return Refused(f"Permission check failed{f' ({what})' if what else ''}", status=403)
+
+
+def no_node(name: str) -> Refused:
+    """There is no node of this name, which the host that is asked looks for in the network."""
+    return Refused(
+        f"hostname lookup '{name}' failed - failed to get address info for: {name}: "
+        "Name or service not known"
+    )
 
 
 def as_text(refused: Refused) -> str:

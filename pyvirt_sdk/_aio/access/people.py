@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.answers import list_of, part_of
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -28,6 +28,7 @@ from pyvirt_sdk.models.access import (
     UserData,
 )
 from pyvirt_sdk.models.rows import Rows
+from pyvirt_sdk.models.shaped import list_of
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -83,7 +84,7 @@ class AsyncTokens(AsyncCollection[AsyncToken]):
         super().__init__(caller, join("access", "users", userid))
         self._userid = userid
 
-    async def create(  # what is made shows its secret, once
+    async def create(
         self,
         id: str,  # noqa: A002
         /,

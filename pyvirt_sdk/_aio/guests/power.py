@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import Any, Literal, overload
 
 from pyvirt_sdk._aio.guests.handle import AsyncGuestHandle
 from pyvirt_sdk._core.polling import pauses
@@ -11,9 +11,6 @@ from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import APIError, StateTimeout, TaskFailed
-
-if TYPE_CHECKING:
-    pass
 
 
 class AsyncPower(AsyncGuestHandle):

@@ -96,9 +96,7 @@ class AsyncSnapshots(Listed):
 
     def __call__(self, name: str) -> AsyncSnapshot:
         """A handle: the snapshot of this name, without a request."""
-        snapshot = AsyncSnapshot.handle(self._caller, name=name)
-        snapshot._call = self._call
-        return snapshot
+        return self._tied(AsyncSnapshot.handle(self._caller, name=name))
 
     @overload
     async def create(
@@ -166,7 +164,9 @@ class AsyncSnapshots(Listed):
         return SnapshotTree(map(self._make, _kept(rows)), now)
 
     def _make(self, row: Row) -> AsyncSnapshot:
-        snapshot = AsyncSnapshot.bound(self._caller, row)
+        return self._tied(AsyncSnapshot.bound(self._caller, row))
+
+    def _tied(self, snapshot: AsyncSnapshot) -> AsyncSnapshot:
         snapshot._call = self._call
         return snapshot
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pyvirt_sdk._aio.built import AsyncBuilt, AsyncBuiltAndTuned
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.answers import object_of, part_of, rows_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk.models.shaped import object_of
 
 if TYPE_CHECKING:
     from pyvirt_sdk.models.ceph import CephHealth

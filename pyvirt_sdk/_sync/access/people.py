@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pydantic import SecretStr
 
-from pyvirt_sdk._core.answers import list_of, part_of
+from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._sync.collection import Collection, Entry
@@ -30,6 +30,7 @@ from pyvirt_sdk.models.access import (
     UserData,
 )
 from pyvirt_sdk.models.rows import Rows
+from pyvirt_sdk.models.shaped import list_of
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -85,7 +86,7 @@ class Tokens(Collection[Token]):
         super().__init__(caller, join("access", "users", userid))
         self._userid = userid
 
-    def create(  # what is made shows its secret, once
+    def create(
         self,
         id: str,  # noqa: A002
         /,

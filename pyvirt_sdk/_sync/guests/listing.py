@@ -336,11 +336,12 @@ class VMs(_Listing[VM]):
         from pyvirt_sdk._core import recipes
         from pyvirt_sdk._sync.guests.making import check_first, finish, image_at_hand
 
-        check_first(self._caller, join("nodes", node, "qemu"), with_keys(options, "qemu"), vmid=100)
+        given = with_keys(options, "qemu")
+        check_first(self._caller, join("nodes", node, "qemu"), given, vmid=100)  # any id will do
         volume = image_at_hand(self._caller, node, image, image_storage, download or {})
         whole = recipes.combined(
             recipes.from_image(volume, storage, cloud_init), recipes.card(bridge),
-            recipes.firmware(storage, uefi=uefi, tpm=tpm), with_keys(options, "qemu"),
+            recipes.firmware(storage, uefi=uefi, tpm=tpm), given,
         )  # fmt: skip
         vm = self.create(node=node, vmid=vmid, name=name, wait=True, **whole)
         return finish(vm, disk_size=disk_size, start=start)
@@ -388,10 +389,11 @@ class VMs(_Listing[VM]):
         from pyvirt_sdk._core import recipes
         from pyvirt_sdk._sync.guests.making import check_first, finish
 
-        check_first(self._caller, join("nodes", node, "qemu"), with_keys(options, "qemu"), vmid=100)
+        given = with_keys(options, "qemu")
+        check_first(self._caller, join("nodes", node, "qemu"), given, vmid=100)  # any id will do
         whole = recipes.combined(
             recipes.from_iso(iso, storage, disk_size), recipes.card(bridge),
-            recipes.firmware(storage, uefi=uefi, tpm=tpm), with_keys(options, "qemu"),
+            recipes.firmware(storage, uefi=uefi, tpm=tpm), given,
         )  # fmt: skip
         vm = self.create(node=node, vmid=vmid, name=name, wait=True, **whole)
         return finish(vm, disk_size=None, start=start)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import Any, Literal, overload
 
 from pyvirt_sdk._core.polling import pauses
 from pyvirt_sdk._primitives.sync import sleep
@@ -13,9 +13,6 @@ from pyvirt_sdk._sync.guests.handle import GuestHandle
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import APIError, StateTimeout, TaskFailed
-
-if TYPE_CHECKING:
-    pass
 
 
 class Power(GuestHandle):

@@ -90,9 +90,7 @@ class Snapshots(Listed):
 
     def __call__(self, name: str) -> Snapshot:
         """A handle: the snapshot of this name, without a request."""
-        snapshot = Snapshot.handle(self._caller, name=name)
-        snapshot._call = self._call
-        return snapshot
+        return self._tied(Snapshot.handle(self._caller, name=name))
 
     @overload
     def create(
@@ -160,7 +158,9 @@ class Snapshots(Listed):
         return SnapshotTree(map(self._make, _kept(rows)), now)
 
     def _make(self, row: Row) -> Snapshot:
-        snapshot = Snapshot.bound(self._caller, row)
+        return self._tied(Snapshot.bound(self._caller, row))
+
+    def _tied(self, snapshot: Snapshot) -> Snapshot:
         snapshot._call = self._call
         return snapshot
 

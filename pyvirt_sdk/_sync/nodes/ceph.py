@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from pyvirt_sdk._core.answers import object_of, part_of, rows_of
+from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.built import Built, BuiltAndTuned
@@ -14,6 +14,7 @@ from pyvirt_sdk._sync.running import ended, start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.models.shaped import object_of
 
 if TYPE_CHECKING:
     from pyvirt_sdk.models.ceph import CephHealth

@@ -221,12 +221,13 @@ def _archive_name(call: Call, guest: Guest, storage: Storage) -> str:
     suffix = _SUFFIXES[call.text("compress", "0")]
     kind = "vma" if guest.kind == "qemu" else "tar"
     taken = {volid.rpartition("/")[2] for volid in storage.on(call.node)}
-    for second in count(int(call.now)):  # a real backup takes some, so that no two have one name
-        stamp = datetime.fromtimestamp(second, UTC).strftime("%Y_%m_%d-%H_%M_%S")
-        name = f"vzdump-{guest.kind}-{guest.vmid}-{stamp}.{kind}{suffix}"
-        if name not in taken:
-            return name
-    raise AssertionError  # there is no end of seconds
+    # a real backup takes some seconds, so that no two have one name
+    moments = (datetime.fromtimestamp(second, UTC) for second in count(int(call.now)))
+    names = (
+        f"vzdump-{guest.kind}-{guest.vmid}-{moment:%Y_%m_%d-%H_%M_%S}.{kind}{suffix}"
+        for moment in moments
+    )
+    return next(name for name in names if name not in taken)
 
 
 def _notes(call: Call, guest: Guest) -> str | None:
