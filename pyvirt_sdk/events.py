@@ -60,9 +60,13 @@ class ResponseReceived(_OfRequest):
 
 @dataclass(frozen=True, slots=True)
 class RequestFailed(_OfRequest):
-    """No answer came back."""
+    """No answer came back.
 
-    error: PyvirtError
+    ``error`` is one of the error tree, or what ended the wait from outside: ``CancelledError``,
+    ``KeyboardInterrupt``.
+    """
+
+    error: BaseException
     seconds: float
 
 

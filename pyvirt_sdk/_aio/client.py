@@ -537,6 +537,12 @@ class AsyncClient(Guided, WrongBlock):
         hosts = ", ".join(endpoint.url for endpoint in session.endpoints)
         return f"<{type(self).__name__} {hosts} as {session.who.name}>"
 
+    def __copy__(self) -> Self:
+        return self.with_options()  # over the same connections, logged in as before
+
+    def __deepcopy__(self, _memo: object) -> Self:
+        return self.with_options()
+
     def __reduce__(self) -> str | tuple[Any, ...]:
         if self._transport is not None:
             raise TypeError(

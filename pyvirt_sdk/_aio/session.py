@@ -13,6 +13,8 @@ from pyvirt_sdk._aio.turns import AsyncTurns
 from pyvirt_sdk._aio.vmids import AsyncVMIDs
 from pyvirt_sdk._core.answers import decode, number_in, rows_of
 from pyvirt_sdk._core.auth import (
+    RENEW_AGAIN,
+    RENEWAL,
     Credentials,
     Headers,
     Password,
@@ -35,7 +37,7 @@ from pyvirt_sdk._core.timeouts import silence, too_late
 from pyvirt_sdk._core.wire import TICKET_PATH, Answer, Body, Request, Response
 from pyvirt_sdk._http.aio import AsyncCarrier
 from pyvirt_sdk._http.settings import limits
-from pyvirt_sdk._primitives.aio import Here, Places, sleep
+from pyvirt_sdk._primitives.aio import Turn, sleep
 from pyvirt_sdk.errors import (
     AlreadyExists,
     AuthenticationError,
@@ -64,6 +66,9 @@ A = TypeVar("A")
 
 _log = logging.getLogger("pyvirt_sdk")
 
+#: Seconds for the cluster to tell of its other nodes, which a call waits for.
+_LEARNING = 3.0
+
 
 class AsyncSession:
     """The connections and the login that any number of clients share."""
@@ -81,7 +86,7 @@ class AsyncSession:
         self._carrier = carrier
         self._ticket: Ticket | None = None
         self._version: Version | None = None
-        self._login = Here(partial(Places, 1))
+        self._login = Turn()
         self._logins = 0  # that have ended, however
         self._refused: tuple[PyvirtError, Options] | None = None
         self.vmids = AsyncVMIDs()
@@ -211,7 +216,7 @@ class AsyncSession:
         seen = self._ticket
         if seen is not None and seen is not refused and not seen.is_old(monotonic()):
             return seen
-        turn = self._login.get()
+        turn = self._login
         if not await turn.take(options.left(monotonic())):
             raise too_late(Request("POST", TICKET_PATH))
         try:
@@ -232,10 +237,17 @@ class AsyncSession:
 
     async def _log_in(self, who: Password, options: Options, old: Ticket | None) -> Ticket:
         if old is not None:
+            brief = options.hurried(RENEWAL, monotonic())
             try:
-                ticket = await self._follow(login(who, monotonic(), old), options)
+                ticket = await self._follow(login(who, monotonic(), old), brief)
             except AuthenticationError:
                 _log.debug("the ticket of %s cannot be renewed, logging in again", who.name)
+            except PyvirtError as error:
+                now = monotonic()
+                if not old.holds(now):
+                    raise
+                _log.debug("the ticket of %s is not renewed yet: %s", who.name, error.message)
+                return old._replace(put_off=now + RENEW_AGAIN)
             else:
                 self._tell_of_login(who, renewed=True)
                 return ticket
@@ -345,7 +357,7 @@ class AsyncSession:
         began = monotonic()
         try:
             answer = await ask()
-        except PyvirtError as error:
+        except BaseException as error:  # a wait that is cancelled, too, is told to have ended
             self.tell(RequestFailed(*of, error, monotonic() - began))
             raise
         got = (answer.status, len(answer.body)) if isinstance(answer, Response) else (101, 0)
@@ -389,7 +401,7 @@ class AsyncSession:
         self._to_learn = False
         request = Request("GET", "/cluster/status")
         try:
-            answer = await self._send_once(request, options)
+            answer = await self._send_once(request, options.hurried(_LEARNING, monotonic()))
         except PyvirtError as error:
             _log.debug("the cluster does not tell of its nodes: %s", error.message)
             return
@@ -548,6 +560,9 @@ class AsyncCaller:
         """The same, giving up after ``timeout`` seconds and not trying again."""
         timeout = min(timeout, self.options.timeout or timeout)
         return AsyncCaller(self.session, self.options._replace(timeout=timeout, retries=0))
+
+    def __copy__(self) -> Self:
+        return self
 
     def __deepcopy__(self, _memo: object) -> Self:
         return self  # a copy of a resource asks the same server

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from time import time
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from pyvirt_sdk._core.classify import Row, answer_is_lost, classify, details
 from pyvirt_sdk._core.redact import redact, scrub
@@ -22,6 +23,9 @@ from pyvirt_sdk.errors import (
 )
 from pyvirt_sdk.models.shaped import list_of
 
+#: It is done, and there is nothing to say.
+NO_CONTENT: Final = 204
+
 
 def decode(request: Request, response: Response) -> Answer:
     """The answer to a request; raises the error of the tree that it stands for.
@@ -31,6 +35,8 @@ def decode(request: Request, response: Response) -> Answer:
     """
     if response.status >= 300:
         raise error_of(request, response)
+    if response.status == NO_CONTENT:
+        return Answer(None)
     payload = _json(response.body)
     if payload is None and not request.reads and not _is_page(response.body):
         raise OutcomeUnknown(
@@ -109,8 +115,7 @@ def moment_in(data: object, key: str) -> datetime:
 def error_of(request: Request, response: Response) -> APIError | TransportError:
     """The error that an answer of 300 and more stands for."""
     if response.status < 400:
-        # Behind the path stand the parameters that were sent, a password among them, maybe.
-        target = response.headers.get("location", "another place").partition("?")[0]
+        target = _shown(response.headers.get("location", "another place"))
         return InvalidResponse(
             f"the server answers {response.status} and points to {target}",
             request=info(request),
@@ -152,6 +157,12 @@ def _hint(row: Row, errors: Mapping[str, str], request: Request) -> str | None:
         return path_advice(request.path) or row.hint
     operation = request.terms.operation if request.terms else None
     return row.hint or advice(errors, operation)
+
+
+def _shown(location: str) -> str:
+    """Where a redirection leads: no user, nor the parameters that were sent, a password maybe."""
+    place = re.split(r"[?#]", location, maxsplit=1)[0]
+    return re.sub(r"^([a-z+]*:?//)[^/]*@", r"\1", place, flags=re.IGNORECASE)
 
 
 def _root(target: str) -> str:

@@ -28,6 +28,9 @@ from pyvirt_sdk.errors import (
 RENEW_AFTER: Final = 3600.0
 #: Seconds that the server takes a ticket for.
 TICKET_LIFE: Final = 7200.0
+#: Seconds after which a renewal that failed in passing is tried again, and that it may take.
+RENEW_AGAIN: Final = 60.0
+RENEWAL: Final = 10.0
 
 _TOKEN = re.compile(
     r"(?:PVEAPIToken=)?(?P<user>[^\s!=@]+@[^\s!=@]+)!(?P<name>[^\s!=]+)=(?P<secret>\S+)"
@@ -112,6 +115,8 @@ class Ticket(NamedTuple):
     csrf: str
     #: When it was got, on the client's monotonic clock, in seconds.
     since: float
+    #: Until when it is not renewed, by the same clock.
+    put_off: float = 0.0
 
     def __repr__(self) -> str:
         return f"<Ticket {self.username}>"
@@ -125,7 +130,11 @@ class Ticket(NamedTuple):
 
     def is_old(self, now: float) -> bool:
         """Whether it should be renewed before it is used again."""
-        return now - self.since > RENEW_AFTER
+        return now - self.since > RENEW_AFTER and now >= self.put_off
+
+    def holds(self, now: float) -> bool:
+        """Whether the server still takes it."""
+        return now - self.since < TICKET_LIFE
 
 
 class Password(NamedTuple):

@@ -60,10 +60,12 @@ def quoted(text: str, safe: str = "", *, name: str = "a path") -> str:
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError as error:
-        raise ParameterError(
-            f"{name} holds {text[error.start]!r}, which is half a character",
-            hint="it was read from a file, or from the system, that is not UTF-8: decode it anew",
-        ) from None
+        half = text[error.start]
+    # Here, where that error, which holds the whole text, is no longer the context.
+    raise ParameterError(
+        f"{name} holds {half!r}, which is half a character",
+        hint="it was read from a file, or from the system, that is not UTF-8: decode it anew",
+    )
 
 
 def encode_path(path: str) -> str:

@@ -20,7 +20,10 @@ DEFAULT_PORT = 8006
 _NAME_ONE = 'name one: Client("pve1.example.com", ...)'
 #: A URL whose colon or slashes were forgotten; a host may well be called http.
 _SLIP = re.compile(r"(?P<scheme>https?)(:/?|//)(?=[A-Za-z])")
-_NAME = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.\-]*[A-Za-z0-9_.])?")
+#: Labels of up to 63 signs each, 253 in all, as DNS has them.
+_NAME = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_][A-Za-z0-9_-]{0,62}(\.[A-Za-z0-9_-]{1,63})*\.?")
+#: The name of a network interface of this machine, over which an address is reached.
+_ZONE = re.compile(r"[A-Za-z0-9._~-]+")
 
 _BASE = re.compile(r"(/(?!\.\.?(/|$))[A-Za-z0-9._~%\-]+)*")
 
@@ -38,6 +41,11 @@ class Endpoint(NamedTuple):
         """Host and port as a URL has them."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
+
+    @property
+    def told(self) -> str:
+        """Host and port as the server is told them, without a zone."""
+        return self._replace(host=self.name).authority
 
     @property
     def name(self) -> str:
@@ -85,6 +93,11 @@ def parse_host(text: str) -> Endpoint:
     given = text.strip()
     if not given:
         raise ConfigError("the host is empty", hint=_NAME_ONE)
+    if not given.isprintable():
+        raise ConfigError(
+            "a host holds a line break, or another sign that is not seen",
+            hint="type it anew; several hosts are given as a list",
+        )
     if "://" in given:
         return _parse_url(given)
     if slip := _SLIP.match(given):
@@ -92,8 +105,9 @@ def parse_host(text: str) -> Endpoint:
             f"{given!r} begins almost like a URL",
             hint=f"write {slip['scheme']}://{given[slip.end() :]}",
         )
-    if _is_ipv6(given.strip("[]")):
-        return Endpoint("https", _with_zone(given.strip("[]")), DEFAULT_PORT)
+    bare = given[1:-1] if given.startswith("[") and given.endswith("]") else given
+    if _is_ipv6(bare):
+        return Endpoint("https", _with_zone(bare), DEFAULT_PORT)
     parts = _split(f"https://{given}")
     return Endpoint("https", _host(parts, given), _port(parts) or DEFAULT_PORT, _base(parts))
 
@@ -160,17 +174,20 @@ def _base(parts: SplitResult) -> str:
 
 
 def is_address(text: str) -> bool:
-    """Whether it is an IP address rather than a name."""
+    """Whether it is an IP address that means the same on every machine: it has no zone."""
     try:
         ipaddress.ip_address(text)
     except ValueError:
         return False
-    return True
+    return "%" not in text
 
 
 def _is_ipv6(text: str) -> bool:
+    address, percent, zone = _with_zone(text).partition("%")
+    if percent and not _ZONE.fullmatch(zone):
+        return False
     try:
-        ipaddress.IPv6Address(text)
+        ipaddress.IPv6Address(address)
     except ValueError:
         return False
     return True

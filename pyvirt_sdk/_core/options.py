@@ -33,6 +33,15 @@ class Options(NamedTuple):
             return self
         return self._replace(until=now + self.deadline)
 
+    def hurried(self, seconds: float, now: float) -> Options:
+        """The same for something that is not worth a longer wait.
+
+        >>> Options(deadline=5.0, until=105.0).hurried(3.0, now=100.0).until
+        103.0
+        """
+        until = now + seconds
+        return self._replace(until=until if self.until is None else min(until, self.until))
+
     def left(self, now: float) -> float | None:
         """Seconds until the deadline; None where there is none."""
         return None if self.until is None else max(self.until - now, 0.0)

@@ -63,10 +63,11 @@ class AsyncCarrier:
             answer = await self._way(endpoint).send(message, endpoint, limits)
             return answer.response()
         except Exception as error:
-            if is_failure(error):
-                # Where the libraries below met it would fill screens, and stays as the context.
-                raise failure(error, request, endpoint, self._trust.proxy) from None
-            raise
+            if not is_failure(error):
+                raise
+            failed = failure(error, request, endpoint, self._trust.proxy)
+        # Here, where the library's error is no longer its context: that may hold what was sent.
+        raise failed from None
 
     async def dial(
         self, request: Request, headers: Headers, endpoint: Endpoint, timeout: float
@@ -88,16 +89,21 @@ class AsyncCarrier:
             ) from error
         secure = endpoint.scheme == "https"
         target = encode(request, endpoint.base).target
-        url = f"{'wss' if secure else 'ws'}://{endpoint.authority}{target}"
+        url = f"{'wss' if secure else 'ws'}://{endpoint.told}{target}"
         context, proxy = self.context, self.proxy(endpoint)
+        zoned = endpoint.host != endpoint.name and proxy is None
+        address = (endpoint.host, endpoint.port) if zoned else None
         try:
-            return await open_socket(url, context if secure else None, headers, timeout, proxy)
+            return await open_socket(
+                url, context if secure else None, headers, timeout, proxy, address
+            )
         except ImportError as error:
             raise bad_proxy(error) from error
         except (OSError, ValueError, EOFError, WebSocketException) as error:
             if refused := refusal(error):
                 return refused
-            raise line_failure(error, request, endpoint, proxy) from None
+            failed = line_failure(error, request, endpoint, proxy)
+        raise failed from None  # without the error below as its context: it may hold the ticket
 
     @property
     def context(self) -> ssl.SSLContext:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from pyvirt_sdk._core.wire import Response
-
-#: How many times longer a body is before it is compressed: lists, of which the long ones matter.
-_SHRINKS: Final = 16
 
 
 class RawAnswer(NamedTuple):
@@ -27,8 +24,24 @@ class RawAnswer(NamedTuple):
         }
         body = self.body
         if body and headers.get("content-encoding", "").lower() in {"gzip", "x-gzip"}:
-            body = zlib.decompress(body, zlib.MAX_WBITS | 16, _SHRINKS * len(body))
+            body = _decompressed(body)
         return Response(self.status, words(self.reason), headers, body)
+
+
+def _decompressed(body: bytes) -> bytes:
+    """What was compressed: one part, or several, one after the other.
+
+    Raises:
+        zlib.error: it is cut or garbled.
+    """
+    parts: list[bytes] = []
+    while body:
+        reader = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        parts.append(reader.decompress(body))
+        if not reader.eof:
+            raise zlib.error("the compressed answer is cut")
+        body = reader.unused_data
+    return b"".join(parts)
 
 
 def words(phrase: bytes) -> str:

@@ -204,8 +204,8 @@ def _unfit(error: Exception) -> str:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and what lies behind it, the innermost last."""
-    while error is not None:
+    """The error and what lies behind it, the innermost last; what a try before met is not."""
+    while error is not None and not isinstance(error, PyvirtError):
         yield error
         inner = error.__cause__ or error.__context__
         # Where several addresses were tried, the first one's failure speaks for all.
@@ -219,6 +219,8 @@ def _words(error: Exception) -> str:
 
 
 def _text(error: BaseException) -> str:
+    if isinstance(error, TimeoutError):
+        return ""  # that it took too long is said around it
     if isinstance(error, OSError) and error.errno and not isinstance(error, ssl.SSLError):
         # asyncio and the socket module word the same failure differently, the system does not.
         unresolved = isinstance(error, socket.gaierror)

@@ -13,8 +13,10 @@ from typing import Any, BinaryIO, Final, cast
 from pyvirt_sdk._core.encoding import to_text
 from pyvirt_sdk.errors import ParameterError
 
+#: Bytes that are held.
+Held = bytes | bytearray | memoryview
 #: Where the bytes come from: a path, an open file, bytes, or pieces of bytes.
-Source = str | os.PathLike[str] | BinaryIO | bytes | Iterable[bytes]
+Source = str | os.PathLike[str] | BinaryIO | Held | Iterable[Held]
 
 _PIECE: Final = 1024 * 1024
 #: The fields before the file, in the order in which the server reads them.
@@ -82,12 +84,14 @@ class FileBody:
         yield self._head
         sent = 0
         for piece in self._pieces_of_file():
-            if isinstance(cast("object", piece), str):
-                raise ParameterError("the source gives text, and an upload takes bytes")
-            sent += len(piece)
+            if not isinstance(cast("object", piece), Held):
+                kind = type(piece).__name__
+                raise ParameterError(f"the source gives {kind}, and an upload takes bytes")
+            told = bytes(piece)
+            sent += len(told)
             if sent > self._size:
                 break
-            yield piece
+            yield told
             if self._progress is not None:
                 self._progress(sent, self._size)
         if sent != self._size:
@@ -98,7 +102,7 @@ class FileBody:
             )
         yield self._tail
 
-    def _pieces_of_file(self) -> Iterator[bytes]:
+    def _pieces_of_file(self) -> Iterator[Held]:
         if self._read and not _can_be_read_again(self._source):
             raise ParameterError(
                 "the source can be read only once, and was read", hint="give a path or a file"
@@ -107,11 +111,12 @@ class FileBody:
         return pieces_of(self._source)
 
 
-def pieces_of(source: Source) -> Iterator[bytes]:
+def pieces_of(source: Source) -> Iterator[Held]:
     """The bytes of a source, from its beginning."""
     match source:
-        case bytes():
-            yield from (source[at : at + _PIECE] for at in range(0, len(source), _PIECE))
+        case bytes() | bytearray() | memoryview():
+            held = memoryview(source).cast("B")
+            yield from (bytes(held[at : at + _PIECE]) for at in range(0, len(held), _PIECE))
         case str() | os.PathLike():
             try:
                 opened = Path(source).open("rb")  # noqa: SIM115 - closed below, and only then
@@ -156,7 +161,7 @@ def _refuse_breaks(texts: Mapping[str, str]) -> None:
 def _can_be_read_again(source: Source) -> bool:
     if hasattr(source, "read"):
         return cast("BinaryIO", source).seekable()
-    return isinstance(source, (bytes, str, os.PathLike))
+    return isinstance(source, (str, os.PathLike, Held))
 
 
 def _unreadable(source: str | os.PathLike[str], error: OSError) -> ParameterError:
@@ -183,8 +188,8 @@ def _size(source: Source, told: int | None) -> int:
     if told is not None:
         return told
     match source:
-        case bytes():
-            return len(source)
+        case bytes() | bytearray() | memoryview():
+            return memoryview(source).nbytes
         case str() | os.PathLike():
             try:
                 return Path(source).stat().st_size

@@ -41,6 +41,11 @@ class Reading:
         self._head: h11.Response | None = None
         self._body: list[bytes] = []
 
+    @property
+    def begun(self) -> bool:
+        """Whether the head of the answer has come; an interim one is none."""
+        return self._head is not None
+
     def feed(self, data: bytes) -> RawAnswer | None:
         """Take what has come, nothing at the end; the answer, once it is whole.
 

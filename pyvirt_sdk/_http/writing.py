@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import h11
@@ -12,6 +12,8 @@ from pyvirt_sdk._core.endpoint import Endpoint
 from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.settings import COMMON_HEADERS
 
+#: Bytes that are sent at once; during a longer body the server is listened to.
+_PIECE: Final = 256 * 1024
 _LINE: Final = re.compile(rb"[A-Z]+ [\x21-\x7e]+ HTTP/1\.1\r\n")
 
 
@@ -22,11 +24,11 @@ class Writer:
     """
 
     def __init__(self, endpoint: Endpoint) -> None:
-        self._common = (("Host", endpoint._replace(host=endpoint.name).authority), *COMMON_HEADERS)
+        self._common = (("Host", endpoint.told), *COMMON_HEADERS)
         self._last: tuple[object, bytes] | None = None
 
-    def write(self, message: Message) -> bytes:
-        """The request as bytes; of one with a long body, all that stands before it.
+    def write(self, message: Message) -> tuple[bytes, Iterator[bytes] | None]:
+        """The request as bytes; of one with a long body, all that stands before it, and its pieces.
 
         Raises:
             h11.LocalProtocolError, UnicodeError: something in it fits no request.
@@ -37,10 +39,13 @@ class Writer:
         head = line + self._headers(message.headers)
         body = message.body
         if body is None:
-            return head + b"\r\n"
-        length = len(body) if isinstance(body, bytes) else body.length
-        head += b"Content-Length: %d\r\n\r\n" % length
-        return head + body if isinstance(body, bytes) else head
+            return head + b"\r\n", None
+        if not isinstance(body, bytes):
+            return head + b"Content-Length: %d\r\n\r\n" % body.length, body.pieces()
+        head += b"Content-Length: %d\r\n\r\n" % len(body)
+        if len(body) <= _PIECE:
+            return head + body, None
+        return head, (body[at : at + _PIECE] for at in range(0, len(body), _PIECE))
 
     def _headers(self, headers: Sequence[tuple[str, str]]) -> bytes:
         last = self._last

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import threading
 from asyncio import sleep
+from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
@@ -14,7 +17,8 @@ from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 _AHEAD: Final = 2
 
 __all__ = [
-    "Here", "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
+    "Here", "Later", "Lock", "Places", "Turn", "WrongBlock", "gather", "in_thread", "read_ahead",
+    "sleep",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -91,14 +95,17 @@ class Here(Generic[T]):
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
         self._made: dict[asyncio.AbstractEventLoop, T] = {}
+        self._making = threading.Lock()
 
     def get(self) -> T:
         """What this loop has; made when it is first asked for."""
         loop = asyncio.get_running_loop()
         made = self._made.get(loop)
         if made is None:
-            self._made = {old: its for old, its in self._made.items() if not old.is_closed()}
-            made = self._made[loop] = self._make()
+            made = self._make()
+            with self._making:  # other threads have loops of their own
+                standing = {old: its for old, its in self._made.items() if not old.is_closed()}
+                self._made = {**standing, loop: made}
         return made
 
     def there(self) -> T | None:
@@ -138,6 +145,63 @@ class Places:
     def leave(self) -> None:
         """Give the place to the next one."""
         self._free.release()
+
+
+class Turn:
+    """One may be inside at a time, of the tasks of all loops; first come first served."""
+
+    def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._state = threading.Lock()  # held for a few instructions at a time
+        self._taken = False
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    async def take(self, timeout: float | None) -> bool:
+        """Wait for the turn; False when there is none after ``timeout`` seconds, if it has any."""
+        if self._process != os.getpid():
+            self._begin()  # who had it, or waited, did so where this was copied from
+        with self._state:
+            if not self._taken:
+                self._taken = True
+                return True
+            mine = asyncio.get_running_loop().create_future()
+            self._waiting.append(mine)
+        try:
+            async with asyncio.timeout(timeout):
+                await mine
+        except BaseException as error:
+            self._give_up(mine)
+            if isinstance(error, TimeoutError):
+                return False
+            raise
+        return True
+
+    def leave(self) -> None:
+        """Give the turn to the next one."""
+        with self._state:
+            while self._waiting:
+                following = self._waiting.popleft()
+                try:
+                    following.get_loop().call_soon_threadsafe(_wake, following)
+                except RuntimeError:
+                    continue  # that loop is closed, and nobody waits there any more
+                return
+            self._taken = False
+
+    def _give_up(self, mine: asyncio.Future[None]) -> None:
+        with self._state:
+            if mine in self._waiting:
+                self._waiting.remove(mine)
+                return
+        self.leave()  # it was given at the same moment
+
+
+def _wake(waiting: asyncio.Future[None]) -> None:
+    if not waiting.done():
+        waiting.set_result(None)
 
 
 class WrongBlock:

@@ -11,7 +11,8 @@ from time import sleep
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 __all__ = [
-    "Here", "Later", "Lock", "Places", "WrongBlock", "gather", "in_thread", "read_ahead", "sleep",
+    "Here", "Later", "Lock", "Places", "Turn", "WrongBlock", "gather", "in_thread", "read_ahead",
+    "sleep",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -53,6 +54,7 @@ class Here(Generic[T]):
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
         self._made: tuple[int, T] | None = None
+        self._inherited: list[object] = []  # kept, so that nothing closes it here
         self._making = os.getpid(), threading.Lock()
 
     def get(self) -> T:
@@ -65,6 +67,8 @@ class Here(Generic[T]):
             self._making = pid, threading.Lock()
         with self._making[1]:
             if self._made is None or self._made[0] != pid:
+                if self._made is not None:
+                    self._inherited.append(self._made)
                 self._made = pid, self._make()
             return self._made[1]
 
@@ -100,6 +104,21 @@ class Places:
     def leave(self) -> None:
         """Give the place to the next one."""
         self._free.release()
+
+
+class Turn:
+    """One may be inside at a time, of the threads of a process."""
+
+    def __init__(self) -> None:
+        self._places = Here(lambda: Places(1))
+
+    def take(self, timeout: float | None) -> bool:
+        """Wait for the turn; False when there is none after ``timeout`` seconds, if it has any."""
+        return self._places.get().take(timeout)
+
+    def leave(self) -> None:
+        """Give the turn to the next one."""
+        self._places.get().leave()
 
 
 class WrongBlock:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pyvirt_sdk._core.answers import decode, number_in, rows_of
 from pyvirt_sdk._core.auth import (
+    RENEW_AGAIN,
+    RENEWAL,
     Credentials,
     Headers,
     Password,
@@ -34,7 +36,7 @@ from pyvirt_sdk._core.timeouts import silence, too_late
 from pyvirt_sdk._core.wire import TICKET_PATH, Answer, Body, Request, Response
 from pyvirt_sdk._http.settings import limits
 from pyvirt_sdk._http.sync import Carrier
-from pyvirt_sdk._primitives.sync import Here, Places, sleep
+from pyvirt_sdk._primitives.sync import Turn, sleep
 from pyvirt_sdk._sync.turns import Turns
 from pyvirt_sdk._sync.vmids import VMIDs
 from pyvirt_sdk.errors import (
@@ -65,6 +67,9 @@ A = TypeVar("A")
 
 _log = logging.getLogger("pyvirt_sdk")
 
+#: Seconds for the cluster to tell of its other nodes, which a call waits for.
+_LEARNING = 3.0
+
 
 class Session:
     """The connections and the login that any number of clients share."""
@@ -82,7 +87,7 @@ class Session:
         self._carrier = carrier
         self._ticket: Ticket | None = None
         self._version: Version | None = None
-        self._login = Here(partial(Places, 1))
+        self._login = Turn()
         self._logins = 0  # that have ended, however
         self._refused: tuple[PyvirtError, Options] | None = None
         self.vmids = VMIDs()
@@ -210,7 +215,7 @@ class Session:
         seen = self._ticket
         if seen is not None and seen is not refused and not seen.is_old(monotonic()):
             return seen
-        turn = self._login.get()
+        turn = self._login
         if not turn.take(options.left(monotonic())):
             raise too_late(Request("POST", TICKET_PATH))
         try:
@@ -231,10 +236,17 @@ class Session:
 
     def _log_in(self, who: Password, options: Options, old: Ticket | None) -> Ticket:
         if old is not None:
+            brief = options.hurried(RENEWAL, monotonic())
             try:
-                ticket = self._follow(login(who, monotonic(), old), options)
+                ticket = self._follow(login(who, monotonic(), old), brief)
             except AuthenticationError:
                 _log.debug("the ticket of %s cannot be renewed, logging in again", who.name)
+            except PyvirtError as error:
+                now = monotonic()
+                if not old.holds(now):
+                    raise
+                _log.debug("the ticket of %s is not renewed yet: %s", who.name, error.message)
+                return old._replace(put_off=now + RENEW_AGAIN)
             else:
                 self._tell_of_login(who, renewed=True)
                 return ticket
@@ -342,7 +354,7 @@ class Session:
         began = monotonic()
         try:
             answer = ask()
-        except PyvirtError as error:
+        except BaseException as error:  # a wait that is cancelled, too, is told to have ended
             self.tell(RequestFailed(*of, error, monotonic() - began))
             raise
         got = (answer.status, len(answer.body)) if isinstance(answer, Response) else (101, 0)
@@ -384,7 +396,7 @@ class Session:
         self._to_learn = False
         request = Request("GET", "/cluster/status")
         try:
-            answer = self._send_once(request, options)
+            answer = self._send_once(request, options.hurried(_LEARNING, monotonic()))
         except PyvirtError as error:
             _log.debug("the cluster does not tell of its nodes: %s", error.message)
             return
@@ -541,6 +553,9 @@ class Caller:
         """The same, giving up after ``timeout`` seconds and not trying again."""
         timeout = min(timeout, self.options.timeout or timeout)
         return Caller(self.session, self.options._replace(timeout=timeout, retries=0))
+
+    def __copy__(self) -> Self:
+        return self
 
     def __deepcopy__(self, _memo: object) -> Self:
         return self  # a copy of a resource asks the same server

@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import pytest
 
@@ -25,10 +25,12 @@ from pyvirt_sdk import (
     OutcomeUnknown,
     RequestTimeout,
 )
-from pyvirt_sdk._http.network.aio import AsyncBackend
-from pyvirt_sdk._primitives.aio import sleep
+from pyvirt_sdk._http.network.aio import AsyncStream, connect
+from pyvirt_sdk._http.settings import Limits
+from pyvirt_sdk._primitives.aio import gather, sleep
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.mounts.server import RunningServer
+from tests.faults.ways import Serving, request_in
 
 SECRET = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 TOKEN = f"ci@pve!bot={SECRET}"
@@ -312,13 +314,12 @@ async def test_the_server_and_the_client_stay_on_one_line_over_tls(
     server: RunningServer, pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines: list[int] = []
-    connect = AsyncBackend.connect_tcp
 
-    async def counted(backend: Any, host: str, port: int, timeout: float) -> Any:
+    async def counted(host: str, port: int, limits: Limits) -> AsyncStream:
         lines.append(port)
-        return await connect(backend, host, port, timeout)
+        return await connect(host, port, limits)
 
-    monkeypatch.setattr(AsyncBackend, "connect_tcp", counted)
+    monkeypatch.setattr("pyvirt_sdk._http.connections.aio.connect", counted)
     async with AsyncClient(server.url, token=pve_stub.token, verify=server.ca_file) as client:
         for number in range(5):
             await client.request("POST", "/pools", poolid=f"lab{number}")  # relayed
@@ -326,3 +327,33 @@ async def test_the_server_and_the_client_stay_on_one_line_over_tls(
     assert lines == [server.port]
     answers = pve_stub.journal.requests("POST", "/pools")
     assert [answer.status for answer in answers] == [200] * 5
+
+
+async def test_a_connection_in_use_is_closed_once_it_is_not() -> None:
+    def serve(line: socket.socket) -> None:
+        while request_in(line).strip():
+            asked.set()
+            closed.wait(10)
+            line.sendall(KEPT)
+
+    asked, closed = threading.Event(), threading.Event()
+    with Serving(serve) as server:
+        pve = AsyncClient(f"http://127.0.0.1:{server.port}", token=TOKEN, retries=0)
+
+        async def ask() -> None:
+            await pve.request("GET", "/pools")
+
+        async def close() -> None:
+            while not asked.is_set():
+                await sleep(0.01)
+            await pve.aclose()
+            closed.set()
+
+        await gather([ask, close])
+        for _ in range(100):
+            if not server.open:
+                break
+            await sleep(0.02)
+        assert not server.open
+        await ask()  # a client that was closed opens anew
+        await pve.aclose()

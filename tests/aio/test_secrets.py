@@ -10,7 +10,8 @@ import logging
 import pickle
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -149,3 +150,22 @@ def test_a_token_given_as_a_user_name_is_not_shown() -> None:
     with pytest.raises(PyvirtError) as caught:
         AsyncClient("pve1", username=f"root@pam!x={OPTION}", password="y")
     assert OPTION not in str(caught.value)
+
+
+@pytest.mark.parametrize("sign", ["\u00e9", "\x00", "\udc80"])
+async def test_no_error_keeps_another_one_that_holds_a_secret(sign: str) -> None:
+    secret = OPTION + sign
+    token = AsyncClient("127.0.0.1:1", token=f"a@b!c={secret}", retries=0)
+    password = AsyncClient("127.0.0.1:1", username="a@b", password=secret, retries=0)
+    asking: list[Callable[[], Awaitable[object]]] = [
+        token.version,
+        password.version,
+        partial(token.access.users.create, "joe@pve", password=secret),
+    ]
+    for ask in asking:
+        with pytest.raises(PyvirtError) as caught:
+            await ask()
+        error: BaseException | None = caught.value
+        while error is not None:
+            assert OPTION not in f"{error} {error!r} {error.args} {vars(error)}"
+            error = error.__cause__ or error.__context__

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
+from copy import copy, deepcopy
 from pathlib import Path
 
 import pytest
@@ -123,3 +125,18 @@ async def test_secrets_in_a_keyring(
         assert (await pve.version()).version
     with pytest.raises(ConfigError, match="keyring has no secret"):
         from_keyring("lab", "joe@pve")()
+
+
+@pytest.mark.parametrize("copied", [copy, deepcopy])
+async def test_a_copy_within_the_program_keeps_its_login(
+    pve_stub: Stub, copied: Callable[[AsyncClient], AsyncClient]
+) -> None:
+    transport = pve_stub.transport()
+    pve = AsyncClient(
+        "pve1", username="root@pam", password=pve_stub.password, transport=transport, retries=0
+    )
+    await pve.version()
+    again = copied(pve)
+    assert again._caller.options == pve._caller.options
+    assert (await again.version()).version
+    assert len(pve_stub.journal.requests("POST", "/access/ticket")) == 1

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
+import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Self
+
+from websockets.utils import accept_key
 
 
 @contextlib.contextmanager
@@ -101,6 +105,75 @@ def _pass_on(source: socket.socket, sink: socket.socket) -> None:
     for line in (source, sink):
         with contextlib.suppress(OSError):
             line.shutdown(socket.SHUT_RDWR)
+
+
+class Serving(Relay):
+    """Serves each connection with a function, over TLS if there is a context for it."""
+
+    def __init__(
+        self, serve: Callable[[socket.socket], object], context: ssl.SSLContext | None = None
+    ) -> None:
+        super().__init__()
+        self._function = serve
+        self._context = context
+        #: Connections that have been made, and those that stand.
+        self.made = self.open = 0
+
+    def _serve(self, line: socket.socket) -> None:
+        self.made += 1
+        self.open += 1
+        with contextlib.suppress(OSError):
+            if self._context is not None:
+                line = self._context.wrap_socket(line, server_side=True)
+            with line:
+                self._function(line)
+        self.open -= 1
+
+
+def request_in(line: socket.socket) -> bytes:
+    """A request: its head, and as much of the body as is told there."""
+    seen = b""
+    while b"\r\n\r\n" not in seen:
+        seen += line.recv(65536) or b"\r\n\r\n"
+    head, _, body = seen.partition(b"\r\n\r\n")
+    told = re.search(rb"(?i)content-length: (\d+)", head)
+    while told and len(body) < int(told[1]):
+        more = line.recv(65536)
+        if not more:
+            break
+        body += more
+    return head + b"\r\n\r\n" + body
+
+
+def until_it_leaves(line: socket.socket) -> None:
+    """Listen, and say nothing."""
+    while line.recv(65536):
+        pass
+
+
+class Silent(Serving):
+    """A node that opens consoles, lets anybody in, and hangs."""
+
+    def __init__(self) -> None:
+        super().__init__(self._console)
+        self.consoles = 0
+
+    def _console(self, line: socket.socket) -> None:
+        body = b'{"data":{"port":"5900","ticket":"PVEVNC:x","user":"a@b"}}'
+        while b"/vncwebsocket" not in (head := request_in(line)):
+            line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+        key = head.lower().partition(b"sec-websocket-key: ")[2]
+        at = len(head) - len(key)
+        accepted = accept_key(head[at:].partition(b"\r\n")[0].decode())
+        line.sendall(
+            b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            b"Sec-WebSocket-Protocol: binary\r\n"
+            b"Sec-WebSocket-Accept: " + accepted.encode() + b"\r\n\r\n\x82\x02OK"
+        )
+        self.consoles += 1
+        with contextlib.suppress(OSError):
+            until_it_leaves(line)
+        self.consoles -= 1
 
 
 class Redirecting(Relay):

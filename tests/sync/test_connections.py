@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import pytest
 
@@ -26,10 +26,12 @@ from pyvirt_sdk import (
     OutcomeUnknown,
     RequestTimeout,
 )
-from pyvirt_sdk._http.network.sync import Backend
-from pyvirt_sdk._primitives.sync import sleep
+from pyvirt_sdk._http.network.sync import Stream, connect
+from pyvirt_sdk._http.settings import Limits
+from pyvirt_sdk._primitives.sync import gather, sleep
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.mounts.server import RunningServer
+from tests.faults.ways import Serving, request_in
 
 SECRET = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 TOKEN = f"ci@pve!bot={SECRET}"
@@ -305,13 +307,12 @@ def test_the_server_and_the_client_stay_on_one_line_over_tls(
     server: RunningServer, pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines: list[int] = []
-    connect = Backend.connect_tcp
 
-    def counted(backend: Any, host: str, port: int, timeout: float) -> Any:
+    def counted(host: str, port: int, limits: Limits) -> Stream:
         lines.append(port)
-        return connect(backend, host, port, timeout)
+        return connect(host, port, limits)
 
-    monkeypatch.setattr(Backend, "connect_tcp", counted)
+    monkeypatch.setattr("pyvirt_sdk._http.connections.sync.connect", counted)
     with Client(server.url, token=pve_stub.token, verify=server.ca_file) as client:
         for number in range(5):
             client.request("POST", "/pools", poolid=f"lab{number}")  # relayed
@@ -319,3 +320,33 @@ def test_the_server_and_the_client_stay_on_one_line_over_tls(
     assert lines == [server.port]
     answers = pve_stub.journal.requests("POST", "/pools")
     assert [answer.status for answer in answers] == [200] * 5
+
+
+def test_a_connection_in_use_is_closed_once_it_is_not() -> None:
+    def serve(line: socket.socket) -> None:
+        while request_in(line).strip():
+            asked.set()
+            closed.wait(10)
+            line.sendall(KEPT)
+
+    asked, closed = threading.Event(), threading.Event()
+    with Serving(serve) as server:
+        pve = Client(f"http://127.0.0.1:{server.port}", token=TOKEN, retries=0)
+
+        def ask() -> None:
+            pve.request("GET", "/pools")
+
+        def close() -> None:
+            while not asked.is_set():
+                sleep(0.01)
+            pve.close()
+            closed.set()
+
+        gather([ask, close])
+        for _ in range(100):
+            if not server.open:
+                break
+            sleep(0.02)
+        assert not server.open
+        ask()  # a client that was closed opens anew
+        pve.close()

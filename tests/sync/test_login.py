@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pyvirt_sdk import AuthenticationError, Client, PermissionDenied
+from pyvirt_sdk import AuthenticationError, Client, PermissionDenied, PyvirtError
 from pyvirt_sdk._core import auth
 from pyvirt_sdk._core.totp import code as code_at
 from pyvirt_sdk._primitives.sync import gather
@@ -90,6 +90,36 @@ def test_a_ticket_is_renewed_by_age_without_the_password(
     pve_stub.clock.advance(5000)  # the first ticket is dead by now, its successor is not
     client.version()
     assert logins(pve_stub) == 2
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"status": 500, "reason": "cluster not ready - no quorum?"},
+        {"status": 503, "reason": "busy"},
+        {"drop": "before"},
+        {"kind": "garbage"},
+    ],
+    ids=str,
+)
+def test_a_ticket_that_holds_is_used_where_it_cannot_be_renewed(
+    pve_stub: Stub, monkeypatch: pytest.MonkeyPatch, fault: dict[str, Any]
+) -> None:
+    with pve_stub.serve(tls=False) as server:
+        client = Client(server.url, username="root@pam", password=pve_stub.password)
+        client.version()
+        monkeypatch.setattr(auth, "RENEW_AFTER", -1.0)
+        pve_stub.faults.add("POST", "/access/ticket", **fault)
+        client.version()
+        client.request("POST", "/pools", poolid="lab")
+        assert logins(pve_stub) == 2  # it is tried again after a minute, and not with each call
+        monkeypatch.setattr(auth, "TICKET_LIFE", -1.0)
+        client._caller.session.resume(
+            client._caller.session._ticket._replace(put_off=0.0)  # type: ignore[union-attr]
+        )
+        with pytest.raises(PyvirtError):
+            client.version()
+        client.close()
 
 
 @pytest.mark.pain(9)

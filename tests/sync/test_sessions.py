@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
+from copy import copy, deepcopy
 from pathlib import Path
 
 import pytest
@@ -122,3 +124,18 @@ def test_secrets_in_a_keyring(
         assert pve.version().version
     with pytest.raises(ConfigError, match="keyring has no secret"):
         from_keyring("lab", "joe@pve")()
+
+
+@pytest.mark.parametrize("copied", [copy, deepcopy])
+def test_a_copy_within_the_program_keeps_its_login(
+    pve_stub: Stub, copied: Callable[[Client], Client]
+) -> None:
+    transport = pve_stub.transport()
+    pve = Client(
+        "pve1", username="root@pam", password=pve_stub.password, transport=transport, retries=0
+    )
+    pve.version()
+    again = copied(pve)
+    assert again._caller.options == pve._caller.options
+    assert again.version().version
+    assert len(pve_stub.journal.requests("POST", "/access/ticket")) == 1

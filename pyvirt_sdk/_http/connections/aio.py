@@ -8,20 +8,18 @@ at all of them each time.
 from __future__ import annotations
 
 import ssl
-from types import NoneType
+from collections.abc import Iterator
 
 import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
-from pyvirt_sdk._core.wire import Body, Message
+from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.answers import RawAnswer
-from pyvirt_sdk._http.network.aio import AsyncBackend
+from pyvirt_sdk._http.network.aio import AsyncStream, connect
 from pyvirt_sdk._http.reading import Reading
 from pyvirt_sdk._http.settings import Limits
 from pyvirt_sdk._http.writing import Writer
 from pyvirt_sdk._primitives.aio import Places, read_ahead
-
-_CHUNK = 64 * 1024
 
 
 class AsyncConnections:
@@ -54,78 +52,116 @@ class _AsyncServer:
         self._port = endpoint.port
         self._host, self._name = endpoint.host, endpoint.name
         self._context = context if endpoint.scheme == "https" else None
-        self._idle: list[httpcore.AsyncNetworkStream] = []
+        self._idle: list[AsyncStream] = []
         self._places = Places(most)
         self._most = most
+        self._closed = 0  # times
 
     async def send(self, message: Message, limits: Limits) -> RawAnswer:
-        request = self._writer.write(message)
+        request, pieces = self._writer.write(message)
         reading = Reading()
         if not await self._places.take(limits.left(limits.pool)):
             raise httpcore.PoolTimeout(f"{self._most} requests are under way")
+        closed = self._closed
         try:
-            stream = await self._stream(limits.left(limits.connect))
+            stream = await self._stream(limits)
             try:
-                await stream.write(request, limits.left(limits.write))
-                if isinstance(message.body, (bytes, NoneType)):
+                await stream.write(request, limits)
+                if pieces is None:
                     answer = await _read(stream, reading, limits)
                 else:
-                    answer = await _send_along(stream, reading, message.body, limits)
+                    answer = await _send_along(stream, reading, pieces, limits)
             except BaseException:
                 await stream.aclose()
                 raise
             if reading.stays:
                 self._idle.append(stream)
+                if self._closed != closed:
+                    await self._close_idle()  # the client was closed meanwhile
             else:
                 await stream.aclose()
         finally:
             self._places.leave()
         return answer
 
-    async def _stream(self, timeout: float) -> httpcore.AsyncNetworkStream:
+    async def _stream(self, limits: Limits) -> AsyncStream:
         """The stream used last that still stands, or a new one."""
-        while self._idle:
-            stream = self._idle.pop()
-            if not stream.get_extra_info("is_readable"):
-                return stream
-            await stream.aclose()  # nothing was asked: it can only be that the server has left
-        stream = await AsyncBackend().connect_tcp(self._host, self._port, timeout)
+        while (idle := self._popped()) is not None:
+            if not idle.heard:
+                return idle
+            await idle.aclose()  # nothing was asked: it can only be that the server has left
+        stream = await connect(self._host, self._port, limits)
         if self._context is None:
             return stream
-        return await stream.start_tls(self._context, self._name, timeout)
+        try:
+            return await stream.secure(self._context, self._name, limits)
+        except BaseException:
+            await stream.aclose()
+            raise
+
+    def _popped(self) -> AsyncStream | None:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return None
 
     async def aclose(self) -> None:
-        while self._idle:
-            await self._idle.pop().aclose()
+        self._closed += 1
+        await self._close_idle()
+
+    async def _close_idle(self) -> None:
+        while (idle := self._popped()) is not None:
+            await idle.aclose()
 
 
 async def _send_along(
-    stream: httpcore.AsyncNetworkStream,
-    reading: Reading,
-    body: Body,
-    limits: Limits,
+    stream: AsyncStream, reading: Reading, pieces: Iterator[bytes], limits: Limits
 ) -> RawAnswer:
     """Send a long body, and read the answer, which may come before its end."""
-    pieces = read_ahead(body.pieces())
+    answer: RawAnswer | None = None
+    whole = False
+    ahead = read_ahead(pieces)
     try:
-        async for piece in pieces:
-            if limits.over:
-                raise httpcore.WriteTimeout("the deadline has passed")
-            await stream.write(piece, limits.left(limits.write))
+        async for piece in ahead:
+            answer = await _offer(stream, reading, piece, limits)
+            if answer is not None or reading.begun:
+                break
+        else:
+            whole = True
     except httpcore.WriteError as error:
         try:
-            return await _read(stream, reading, limits)
+            answer = await _read(stream, reading, limits)
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
             raise error from None
     finally:
-        await pieces.aclose()
-    return await _read(stream, reading, limits)
+        await ahead.aclose()
+    answer = answer or await _read(stream, reading, limits)
+    if not whole:
+        reading.stays = False  # the server still waits for the rest
+    return answer
 
 
-async def _read(stream: httpcore.AsyncNetworkStream, reading: Reading, limits: Limits) -> RawAnswer:
+async def _offer(
+    stream: AsyncStream, reading: Reading, piece: bytes, limits: Limits
+) -> RawAnswer | None:
+    """Send a piece, unless an answer comes before; that answer, if it has come whole."""
+    rest = memoryview(piece)
+    while rest:
+        if limits.over:
+            raise httpcore.WriteTimeout("the deadline has passed")
+        said = stream.come()
+        if said is not None:
+            answer = reading.feed(said)
+            if answer is not None or reading.begun:
+                return answer
+        rest = await stream.offer(rest, limits)
+    return None
+
+
+async def _read(stream: AsyncStream, reading: Reading, limits: Limits) -> RawAnswer:
     """The whole answer."""
     while not limits.over:
-        answer = reading.feed(await stream.read(_CHUNK, limits.left(limits.read)))
+        answer = reading.feed(await stream.read(limits))
         if answer is not None:
             return answer
     raise httpcore.ReadTimeout("the deadline has passed")

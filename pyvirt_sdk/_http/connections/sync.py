@@ -10,20 +10,18 @@ at all of them each time.
 from __future__ import annotations
 
 import ssl
-from types import NoneType
+from collections.abc import Iterator
 
 import httpcore
 
 from pyvirt_sdk._core.endpoint import Endpoint
-from pyvirt_sdk._core.wire import Body, Message
+from pyvirt_sdk._core.wire import Message
 from pyvirt_sdk._http.answers import RawAnswer
-from pyvirt_sdk._http.network.sync import Backend
+from pyvirt_sdk._http.network.sync import Stream, connect
 from pyvirt_sdk._http.reading import Reading
 from pyvirt_sdk._http.settings import Limits
 from pyvirt_sdk._http.writing import Writer
 from pyvirt_sdk._primitives.sync import Places, read_ahead
-
-_CHUNK = 64 * 1024
 
 
 class Connections:
@@ -56,78 +54,114 @@ class _Server:
         self._port = endpoint.port
         self._host, self._name = endpoint.host, endpoint.name
         self._context = context if endpoint.scheme == "https" else None
-        self._idle: list[httpcore.NetworkStream] = []
+        self._idle: list[Stream] = []
         self._places = Places(most)
         self._most = most
+        self._closed = 0  # times
 
     def send(self, message: Message, limits: Limits) -> RawAnswer:
-        request = self._writer.write(message)
+        request, pieces = self._writer.write(message)
         reading = Reading()
         if not self._places.take(limits.left(limits.pool)):
             raise httpcore.PoolTimeout(f"{self._most} requests are under way")
+        closed = self._closed
         try:
-            stream = self._stream(limits.left(limits.connect))
+            stream = self._stream(limits)
             try:
-                stream.write(request, limits.left(limits.write))
-                if isinstance(message.body, (bytes, NoneType)):
+                stream.write(request, limits)
+                if pieces is None:
                     answer = _read(stream, reading, limits)
                 else:
-                    answer = _send_along(stream, reading, message.body, limits)
+                    answer = _send_along(stream, reading, pieces, limits)
             except BaseException:
                 stream.close()
                 raise
             if reading.stays:
                 self._idle.append(stream)
+                if self._closed != closed:
+                    self._close_idle()  # the client was closed meanwhile
             else:
                 stream.close()
         finally:
             self._places.leave()
         return answer
 
-    def _stream(self, timeout: float) -> httpcore.NetworkStream:
+    def _stream(self, limits: Limits) -> Stream:
         """The stream used last that still stands, or a new one."""
-        while self._idle:
-            stream = self._idle.pop()
-            if not stream.get_extra_info("is_readable"):
-                return stream
-            stream.close()  # nothing was asked: it can only be that the server has left
-        stream = Backend().connect_tcp(self._host, self._port, timeout)
+        while (idle := self._popped()) is not None:
+            if not idle.heard:
+                return idle
+            idle.close()  # nothing was asked: it can only be that the server has left
+        stream = connect(self._host, self._port, limits)
         if self._context is None:
             return stream
-        return stream.start_tls(self._context, self._name, timeout)
+        try:
+            return stream.secure(self._context, self._name, limits)
+        except BaseException:
+            stream.close()
+            raise
+
+    def _popped(self) -> Stream | None:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return None
 
     def close(self) -> None:
-        while self._idle:
-            self._idle.pop().close()
+        self._closed += 1
+        self._close_idle()
+
+    def _close_idle(self) -> None:
+        while (idle := self._popped()) is not None:
+            idle.close()
 
 
 def _send_along(
-    stream: httpcore.NetworkStream,
-    reading: Reading,
-    body: Body,
-    limits: Limits,
+    stream: Stream, reading: Reading, pieces: Iterator[bytes], limits: Limits
 ) -> RawAnswer:
     """Send a long body, and read the answer, which may come before its end."""
-    pieces = read_ahead(body.pieces())
+    answer: RawAnswer | None = None
+    whole = False
+    ahead = read_ahead(pieces)
     try:
-        for piece in pieces:
-            if limits.over:
-                raise httpcore.WriteTimeout("the deadline has passed")
-            stream.write(piece, limits.left(limits.write))
+        for piece in ahead:
+            answer = _offer(stream, reading, piece, limits)
+            if answer is not None or reading.begun:
+                break
+        else:
+            whole = True
     except httpcore.WriteError as error:
         try:
-            return _read(stream, reading, limits)
+            answer = _read(stream, reading, limits)
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
             raise error from None
     finally:
-        pieces.close()
-    return _read(stream, reading, limits)
+        ahead.close()
+    answer = answer or _read(stream, reading, limits)
+    if not whole:
+        reading.stays = False  # the server still waits for the rest
+    return answer
 
 
-def _read(stream: httpcore.NetworkStream, reading: Reading, limits: Limits) -> RawAnswer:
+def _offer(stream: Stream, reading: Reading, piece: bytes, limits: Limits) -> RawAnswer | None:
+    """Send a piece, unless an answer comes before; that answer, if it has come whole."""
+    rest = memoryview(piece)
+    while rest:
+        if limits.over:
+            raise httpcore.WriteTimeout("the deadline has passed")
+        said = stream.come()
+        if said is not None:
+            answer = reading.feed(said)
+            if answer is not None or reading.begun:
+                return answer
+        rest = stream.offer(rest, limits)
+    return None
+
+
+def _read(stream: Stream, reading: Reading, limits: Limits) -> RawAnswer:
     """The whole answer."""
     while not limits.over:
-        answer = reading.feed(stream.read(_CHUNK, limits.left(limits.read)))
+        answer = reading.feed(stream.read(limits))
         if answer is not None:
             return answer
     raise httpcore.ReadTimeout("the deadline has passed")

@@ -6,13 +6,15 @@ httpcore's own come by way of anyio, for other event loops too, at twice the tim
 from __future__ import annotations
 
 import asyncio
-import select
-import socket
 import ssl
-from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
 import httpcore
+
+from pyvirt_sdk._http.network import NOT_COME, NOT_TAKEN, has_come
+from pyvirt_sdk._http.settings import Limits
+
+__all__ = ["AsyncStream", "connect"]
 
 #: Bytes that may wait to be read, or to be sent, before the other side has to.
 _FULL: Final = 256 * 1024
@@ -20,104 +22,94 @@ _FULL: Final = 256 * 1024
 _NEXT_ADDRESS: Final = 0.25
 
 
-class AsyncBackend(httpcore.AsyncNetworkBackend):
-    """Opens streams in the running event loop."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """A stream to a host, over the first of its addresses that answers."""
-        del socket_options  # the client sets none; asyncio sends without delay by itself
-        loop = asyncio.get_running_loop()
-        local = (local_address, 0) if local_address else None
-        try:
-            async with asyncio.timeout(timeout):
-                _, wire = await loop.create_connection(
-                    _Wire, host, port, local_addr=local, happy_eyeballs_delay=_NEXT_ADDRESS
-                )
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
-        return _Stream(wire)
+async def connect(host: str, port: int, limits: Limits) -> AsyncStream:
+    """A stream to a host, over the first of its addresses that answers."""
+    loop = asyncio.get_running_loop()
+    try:
+        async with asyncio.timeout(limits.left(limits.connect)):
+            _, wire = await loop.create_connection(
+                _Wire, host, port, happy_eyeballs_delay=_NEXT_ADDRESS
+            )
+    except TimeoutError as error:
+        raise httpcore.ConnectTimeout(str(error)) from error
+    except OSError as error:
+        raise httpcore.ConnectError(str(error)) from error
+    return AsyncStream(wire)
 
 
-class _Stream(httpcore.AsyncNetworkStream):
+class AsyncStream:
+    """A line to a server."""
+
     def __init__(self, wire: _Wire) -> None:
         self._wire = wire
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        del max_bytes  # what has come is given out whole: it is held already
+    @property
+    def heard(self) -> bool:
+        """Whether something has come that was not read, or the end."""
+        # The loop may have had no turn since the server left; the socket knows.
+        return self._wire.ready or has_come(self._wire.transport.get_extra_info("socket"))
+
+    async def read(self, limits: Limits) -> bytes:
+        """What comes next; nothing at the end."""
         wire = self._wire
         try:
             if not wire.ready:
-                async with asyncio.timeout(timeout):
+                async with asyncio.timeout(limits.left(limits.read)):
                     await wire.wait()
             return wire.taken()
         except TimeoutError as error:
-            raise httpcore.ReadTimeout(str(error)) from error
+            raise httpcore.ReadTimeout(NOT_COME) from error
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        wire = self._wire
+    def come(self) -> bytes | None:
+        """What has come, without waiting; nothing at the end, None where nothing has."""
         try:
-            wire.send(buffer)
-            if wire.clogged:
-                async with asyncio.timeout(timeout):
-                    await wire.drained()
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from error
+            return self._wire.taken() if self._wire.ready else None
         except OSError as error:
-            raise httpcore.WriteError(str(error)) from error
+            raise httpcore.ReadError(str(error)) from error
 
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.AsyncNetworkStream:
+    async def write(self, data: bytes, limits: Limits) -> None:
+        """Send something short."""
+        await self._send(data, limits)
+
+    async def offer(self, data: memoryview, limits: Limits) -> memoryview:
+        """Send, until something comes from the other side while it takes no more; the rest."""
+        await self._send(data, limits)
+        return data[:0]  # the loop holds it
+
+    async def secure(self, context: ssl.SSLContext, name: str, limits: Limits) -> AsyncStream:
+        """The same line, over TLS."""
         wire = self._wire
         loop = asyncio.get_running_loop()
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(limits.left(limits.connect)):
                 transport = await loop.start_tls(
-                    wire.transport, wire, ssl_context, server_hostname=server_hostname
+                    wire.transport, wire, context, server_hostname=name
                 )
         except TimeoutError as error:
-            wire.close()
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:  # ssl.SSLError is one
-            wire.close()
             raise httpcore.ConnectError(str(error)) from error
         assert transport is not None
         wire.connection_made(transport)
         return self
 
     async def aclose(self) -> None:
+        """Close it at once."""
         self._wire.close()
 
-    def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable":
-            # The loop may have had no turn since the server left; the socket knows.
-            return self._wire.ready or _has_come(self._wire.transport.get_extra_info("socket"))
-        return self._wire.transport.get_extra_info(info)
-
-
-def _has_come(wire: socket.socket | None) -> bool:
-    """Whether a socket has something to read, or its end."""
-    if wire is None or wire.fileno() < 0:
-        return True
-    if not hasattr(select, "poll"):  # Windows
-        return bool(select.select([wire], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(wire, select.POLLIN)
-    return bool(poll.poll(0))
+    async def _send(self, data: bytes | memoryview, limits: Limits) -> None:
+        wire = self._wire
+        try:
+            wire.send(data)
+            if wire.clogged:
+                async with asyncio.timeout(limits.left(limits.write)):
+                    await wire.drained()
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(NOT_TAKEN) from error
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
 
 
 class _Wire(asyncio.Protocol):
@@ -165,7 +157,7 @@ class _Wire(asyncio.Protocol):
         self.clogged = False
         self._wake()
 
-    def send(self, data: bytes) -> None:
+    def send(self, data: bytes | memoryview) -> None:
         if self._over:
             raise self._failed or BrokenPipeError("the other side has closed the connection")
         self.transport.write(data)
@@ -189,8 +181,8 @@ class _Wire(asyncio.Protocol):
             self._waiting = None
 
     async def drained(self) -> None:
-        """Until more can be sent."""
-        while self.clogged:
+        """Until more can be sent, or there is something to be read first."""
+        while self.clogged and not self.ready:
             await self.wait()
         if self._failed is not None:
             raise self._failed

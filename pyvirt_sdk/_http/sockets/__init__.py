@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+from typing import Final
 
 from pyvirt_sdk._core.wire import Response
 from pyvirt_sdk.errors import ConnectionLost
 
-__all__ = ["SILENT", "hung_up", "refusal"]
+__all__ = ["GOODBYE", "SILENT", "hung_up", "refusal"]
+
+#: Seconds for the other side to say that it has heard that the line is left.
+GOODBYE: Final = 1.0
 
 #: websockets logs the heads and messages that it sends, and with them tickets.
 SILENT = logging.Logger("silent", logging.CRITICAL + 1)

@@ -11,7 +11,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-from pyvirt_sdk._http.sockets import SILENT, hung_up
+from pyvirt_sdk._http.sockets import GOODBYE, SILENT, hung_up
 
 __all__ = ["AsyncSocket", "open_socket"]
 
@@ -46,7 +46,11 @@ class AsyncSocket:
 
     async def aclose(self) -> None:
         """Hang up."""
-        await self._line.close()
+        try:
+            await self._line.close()
+        except BaseException:
+            self._line.transport.abort()  # nobody waits for the other side any more
+            raise
 
 
 class _Connect(connect):
@@ -63,17 +67,23 @@ async def open_socket(
     headers: Sequence[tuple[str, str]],
     timeout: float,
     proxy: str | None,
+    address: tuple[str, int] | None,
 ) -> AsyncSocket:
-    """Open a line, by way of a proxy if there is one."""
+    """Open a line, by way of a proxy or to another address than the URL's if there is one."""
+    elsewhere: dict[str, Any] = {}
+    if address is not None:
+        elsewhere = {"host": address[0], "port": address[1]}
     line = await _Connect(
         url,
         ssl=context,
         additional_headers=list(headers),
         subprotocols=[Subprotocol("binary")],
         open_timeout=timeout,
+        close_timeout=GOODBYE,
         max_size=None,
         compression=None,
         proxy=proxy,
         logger=SILENT,
+        **elsewhere,
     )
     return AsyncSocket(line)

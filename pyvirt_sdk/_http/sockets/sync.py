@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketExce
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from pyvirt_sdk._http.sockets import SILENT, hung_up
+from pyvirt_sdk._http.sockets import GOODBYE, SILENT, hung_up
 
 __all__ = ["Socket", "open_socket"]
 
@@ -78,7 +78,11 @@ class Socket:
 
     def close(self) -> None:
         """Hang up."""
-        self._opened.__exit__(None, None, None)
+        try:
+            self._opened.__exit__(None, None, None)
+        except BaseException:
+            self._line.close_socket()  # nobody waits for the other side any more
+            raise
 
 
 def open_socket(
@@ -87,18 +91,21 @@ def open_socket(
     headers: Sequence[tuple[str, str]],
     timeout: float,
     proxy: str | None,
+    address: tuple[str, int] | None,
 ) -> Socket:
-    """Open a line, by way of a proxy if there is one."""
+    """Open a line, by way of a proxy or to another address than the URL's if there is one."""
     opened: AbstractContextManager[Any] = connect(
         url,
         ssl=context,
         additional_headers=list(headers),
         subprotocols=[Subprotocol("binary")],
         open_timeout=timeout,
+        close_timeout=GOODBYE,
         max_size=None,
         compression=None,
         proxy=proxy,
         logger=SILENT,
         create_connection=_Line,
+        sock=None if address is None else socket.create_connection(address, timeout),
     )
     return Socket(opened)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 import pytest
 
 from pyvirt_sdk import (
@@ -12,6 +14,7 @@ from pyvirt_sdk import (
     NodeUnreachable,
     OutcomeUnknown,
 )
+from pyvirt_sdk._aio import session
 from pyvirt_sdk.stub import Stub
 from tests.faults.ways import HTTPProxy, SocksProxy, refusing
 
@@ -145,6 +148,35 @@ async def test_a_cluster_that_does_not_tell_its_nodes_is_used_all_the_same() -> 
     await pve.version()
     await pve.version()
     assert len(stub.journal.requests("GET", "/cluster/status")) == 1
+
+
+async def test_a_cluster_that_is_silent_about_its_nodes_holds_up_one_call_for_a_moment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(session, "_LEARNING", 0.2)
+    stub = Stub.demo()
+    stub.faults.add("GET", "/cluster/status", kind="hang")
+    with stub.serve() as server:
+        async with AsyncClient(
+            server.url, token=stub.token, verify=server.ca_file, learn=True
+        ) as pve:
+            began = monotonic()
+            await pve.request("POST", "/pools", poolid="lab")
+            assert monotonic() - began < 5
+            await pve.version()
+    assert len(stub.journal.requests("GET", "/cluster/status")) == 1
+
+
+@pytest.mark.parametrize("ip", ["fe80::1%eth0", "fe80::1%\r\nX: y"])
+async def test_what_is_no_address_of_a_node_is_not_learnt(ip: str) -> None:
+    stub = Stub.demo()
+    stub.state.nodes["pve2"].ip = ip
+    with stub.serve() as server:
+        async with AsyncClient(
+            server.url, token=stub.token, verify=server.ca_file, learn=True
+        ) as pve:
+            await pve.version()
+            assert all(ip not in endpoint.host for endpoint in pve._caller.session.endpoints)
 
 
 def test_nothing_is_learnt_where_certificates_are_not_checked() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
@@ -9,7 +10,6 @@ from contextlib import suppress
 from inspect import isawaitable
 from typing import Any
 
-import httpcore
 import httpx
 import pytest
 from hypothesis import given, settings
@@ -137,15 +137,31 @@ async def read_any_data(data: object, beside: object) -> None:
     await make(login, "version")
 
 
-async def read_any_bytes(said: bytes) -> None:
-    class Backend:
-        """Whoever connects hears the same."""
+class Says:
+    """A stream on which something is said, in small pieces, whatever is asked."""
 
-        async def connect_tcp(self, *_args: object) -> httpcore.AsyncNetworkStream:
-            return httpcore.AsyncMockStream([said[at : at + 50] for at in range(0, len(said), 50)])
+    heard = True
+
+    def __init__(self, said: bytes) -> None:
+        self._said = io.BytesIO(said)
+
+    async def write(self, *_args: object) -> None:
+        """It is not listened to."""
+
+    async def read(self, *_args: object) -> bytes:
+        return self._said.read(50)
+
+    async def aclose(self) -> None:
+        """There is nothing to close."""
+
+
+async def read_any_bytes(said: bytes) -> None:
+    async def connect(*_args: object) -> Says:
+        """Whoever connects hears the same."""
+        return Says(said)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("pyvirt_sdk._http.connections.aio.AsyncBackend", Backend)
+        patch.setattr("pyvirt_sdk._http.connections.aio.connect", connect)
         patch.setattr("pyvirt_sdk._http.aio.make_context", lambda *_: CONTEXT)
         async with AsyncClient("http://127.0.0.1", token="a@b!c=d", retries=0) as pve:
             await make(pve, "request", "start")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import AsyncIterator
+from time import monotonic
 
 import pytest
 
@@ -18,7 +19,7 @@ from pyvirt_sdk import (
     PyvirtError,
 )
 from pyvirt_sdk.stub import Stub
-from tests.faults.ways import Redirecting
+from tests.faults.ways import Redirecting, Silent
 
 
 @pytest.fixture
@@ -118,3 +119,12 @@ async def test_a_console_goes_nowhere_else() -> None:
                         pass
         with pytest.raises(TimeoutError):  # nobody has come
             elsewhere.accept()
+
+
+async def test_a_console_of_a_node_that_hangs_is_left_soon() -> None:
+    with Silent() as server:
+        url = f"http://127.0.0.1:{server.port}"
+        async with AsyncClient(url, token="root@pam!b=c", retries=0) as pve:
+            async with pve.nodes("pve1").console():
+                began = monotonic()
+            assert monotonic() - began < 5

@@ -42,7 +42,9 @@ async def test_a_file_is_sent_while_it_is_read(client: AsyncClient, tmp_path: Pa
 async def test_any_source_is_taken(client: AsyncClient) -> None:
     local = client.storage("local")
     pieces = (CONTENT[at : at + 1000] for at in range(0, 3000, 1000))
-    sources: list[Source] = [CONTENT, io.BytesIO(CONTENT), pieces]
+    sources: list[Source] = [
+        CONTENT, io.BytesIO(CONTENT), pieces, bytearray(CONTENT), memoryview(CONTENT).cast("I"),
+    ]  # fmt: skip
     for number, source in enumerate(sources):
         length = 3000 if number == 2 else None
         task = await local.upload(source, node="pve1", filename=f"{number}.iso", length=length)
@@ -72,6 +74,8 @@ async def test_what_cannot_be_sent_is_refused_before(apve: AsyncClient, pve_stub
     assert not pve_stub.journal.requests("POST", "/nodes/*/storage/*/upload")
     with pytest.raises(ParameterError, match="fewer bytes"):
         await local.upload(iter([b"x"]), node="pve1", filename="a.iso", length=2)
+    with pytest.raises(ParameterError, match="gives int, and an upload takes bytes"):
+        await local.upload(cast("bytes", [1, 2]), node="pve1", filename="a.iso", length=2)
     with pytest.raises(TaskFailed, match="checksum"):
         await local.upload(
             b"x",

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import ssl
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -11,7 +12,6 @@ from contextlib import suppress
 from inspect import isawaitable
 from typing import Any
 
-import httpcore
 import httpx
 import pytest
 from hypothesis import given, settings
@@ -139,15 +139,31 @@ def read_any_data(data: object, beside: object) -> None:
     make(login, "version")
 
 
-def read_any_bytes(said: bytes) -> None:
-    class Backend:
-        """Whoever connects hears the same."""
+class Says:
+    """A stream on which something is said, in small pieces, whatever is asked."""
 
-        def connect_tcp(self, *_args: object) -> httpcore.NetworkStream:
-            return httpcore.MockStream([said[at : at + 50] for at in range(0, len(said), 50)])
+    heard = True
+
+    def __init__(self, said: bytes) -> None:
+        self._said = io.BytesIO(said)
+
+    def write(self, *_args: object) -> None:
+        """It is not listened to."""
+
+    def read(self, *_args: object) -> bytes:
+        return self._said.read(50)
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+def read_any_bytes(said: bytes) -> None:
+    def connect(*_args: object) -> Says:
+        """Whoever connects hears the same."""
+        return Says(said)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("pyvirt_sdk._http.connections.sync.Backend", Backend)
+        patch.setattr("pyvirt_sdk._http.connections.sync.connect", connect)
         patch.setattr("pyvirt_sdk._http.sync.make_context", lambda *_: CONTEXT)
         with Client("http://127.0.0.1", token="a@b!c=d", retries=0) as pve:
             make(pve, "request", "start")

@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Iterator
+from time import monotonic
 
 import pytest
 
@@ -20,7 +21,7 @@ from pyvirt_sdk import (
     PyvirtError,
 )
 from pyvirt_sdk.stub import Stub
-from tests.faults.ways import Redirecting
+from tests.faults.ways import Redirecting, Silent
 
 
 @pytest.fixture
@@ -118,3 +119,12 @@ def test_a_console_goes_nowhere_else() -> None:
                         pass
         with pytest.raises(TimeoutError):  # nobody has come
             elsewhere.accept()
+
+
+def test_a_console_of_a_node_that_hangs_is_left_soon() -> None:
+    with Silent() as server:
+        url = f"http://127.0.0.1:{server.port}"
+        with Client(url, token="root@pam!b=c", retries=0) as pve:
+            with pve.nodes("pve1").console():
+                began = monotonic()
+            assert monotonic() - began < 5

@@ -44,7 +44,9 @@ def test_a_file_is_sent_while_it_is_read(client: Client, tmp_path: Path) -> None
 def test_any_source_is_taken(client: Client) -> None:
     local = client.storage("local")
     pieces = (CONTENT[at : at + 1000] for at in range(0, 3000, 1000))
-    sources: list[Source] = [CONTENT, io.BytesIO(CONTENT), pieces]
+    sources: list[Source] = [
+        CONTENT, io.BytesIO(CONTENT), pieces, bytearray(CONTENT), memoryview(CONTENT).cast("I"),
+    ]  # fmt: skip
     for number, source in enumerate(sources):
         length = 3000 if number == 2 else None
         task = local.upload(source, node="pve1", filename=f"{number}.iso", length=length)
@@ -74,6 +76,8 @@ def test_what_cannot_be_sent_is_refused_before(pve: Client, pve_stub: Stub) -> N
     assert not pve_stub.journal.requests("POST", "/nodes/*/storage/*/upload")
     with pytest.raises(ParameterError, match="fewer bytes"):
         local.upload(iter([b"x"]), node="pve1", filename="a.iso", length=2)
+    with pytest.raises(ParameterError, match="gives int, and an upload takes bytes"):
+        local.upload(cast("bytes", [1, 2]), node="pve1", filename="a.iso", length=2)
     with pytest.raises(TaskFailed, match="checksum"):
         local.upload(
             b"x",

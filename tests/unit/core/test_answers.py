@@ -170,6 +170,20 @@ def test_a_web_page_instead_of_an_answer_means_another_server() -> None:
         decode(WRITE, Response(200, "OK", {}, b"<!DOCTYPE html><html></html>"))
 
 
+@pytest.mark.parametrize("request_", [READ, WRITE])
+def test_an_answer_without_content_is_a_good_one(request_: Request) -> None:
+    assert decode(request_, Response(204, "No Content", {}, b"")).data is None
+
+
+@pytest.mark.parametrize(
+    "place", ["https://joe:hunter2@pve1/x?y=hunter2", "//joe:hunter2@pve1/#hunter2"]
+)
+def test_a_redirect_tells_no_secret(place: str) -> None:
+    with pytest.raises(errors.InvalidResponse, match="//pve1") as caught:
+        decode(READ, Response(302, "Found", {"location": place}, b""))
+    assert "hunter2" not in str(caught.value)
+
+
 def test_a_redirect_is_not_followed_with_credentials() -> None:
     with pytest.raises(errors.InvalidResponse, match="https://pve1:8006"):
         decode(READ, Response(301, "Moved", {"location": "https://pve1:8006/api2"}, b""))

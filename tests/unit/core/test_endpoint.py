@@ -17,6 +17,10 @@ from pyvirt_sdk.errors import ConfigError
         ("2001:db8::10", "https://[2001:db8::10]:8006"),
         ("[2001:db8::10]", "https://[2001:db8::10]:8006"),
         ("[2001:db8::10]:9000", "https://[2001:db8::10]:9000"),
+        ("fe80::1%eth0", "https://[fe80::1%eth0]:8006"),
+        ("[fe80::1%25eth0]:8443", "https://[fe80::1%eth0]:8443"),
+        ("https://[fe80::1%25eth0]:8443", "https://[fe80::1%eth0]:8443"),
+        ("pve1.example.com.", "https://pve1.example.com.:8006"),
         ("https://pve1:8006/", "https://pve1:8006"),
         ("https://pve1:8006/api2/json", "https://pve1:8006"),
         ("https://pve.example.com/lab/", "https://pve.example.com:443/lab"),
@@ -30,12 +34,21 @@ def test_hosts_as_people_write_them(text: str, url: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "  ", "pve 1", "pve1:port", "pve1:0", "pve1:70000", "ftp://pve1", "https://", "pve1/?x=1",
-     "https://root:secret@pve1", "https://[::1", "pve1#x", "-", "a_/../b c"],
+     "https://root:secret@pve1", "https://[::1", "pve1#x", "-", "a_/../b c", "pve1\n.lan",
+     "pve1\t.lan", "pve1\r\nX: y", "fe80::1%\r\nX: y", "fe80::1%", "fe80::1%a b", "[fe80::1%25]",
+     "https://[fe80::1%25e\0]", "https://root:secret@pve1\n", "https://root:secret@pv\ne1",
+     "pve1\u200b", "pve1..lan", "a" * 64 + ".lan", "a." * 130 + "lan"],
 )  # fmt: skip
 def test_what_is_no_host_is_refused_with_a_hint(text: str) -> None:
     with pytest.raises(ConfigError) as caught:
         parse_host(text)
     assert "secret" not in str(caught.value)
+
+
+def test_a_zone_is_this_machines_own() -> None:
+    endpoint = parse_host("[fe80::1%25eth0]:8443")
+    assert endpoint.authority == "[fe80::1%eth0]:8443"
+    assert endpoint.told == "[fe80::1]:8443"
 
 
 def test_several_hosts_each_once() -> None:

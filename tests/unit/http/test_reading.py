@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import gzip
+import zlib
+
 import h11
 import pytest
 from hypothesis import given, settings
@@ -95,7 +98,9 @@ def test_requests_are_what_h11_reads() -> None:
     writer = Writer(Endpoint("http", "pve1", 8006))
     for number in range(2):  # the second time, the headers are those of the first
         wire = h11.Connection(h11.SERVER)
-        wire.receive_data(writer.write(Message("PUT", f"/pools/{number}", (("A", "b"),), b"x=1")))
+        written, pieces = writer.write(Message("PUT", f"/pools/{number}", (("A", "b"),), b"x=1"))
+        assert pieces is None
+        wire.receive_data(written)
         request = wire.next_event()
         assert isinstance(request, h11.Request)
         assert (request.method, request.target) == (b"PUT", b"/pools/%d" % number)
@@ -106,3 +111,22 @@ def test_requests_are_what_h11_reads() -> None:
         assert isinstance(body, h11.Data)
         assert body.data == b"x=1"
         assert isinstance(wire.next_event(), h11.EndOfMessage)
+
+
+@pytest.mark.parametrize("parts", [[b"x"], [b"x", b"y" * 5000], [b"", b"x"]])
+def test_a_body_may_be_compressed_in_several_parts(parts: list[bytes]) -> None:
+    body = b"".join(map(gzip.compress, parts))
+    answer = RawAnswer(200, b"OK", [(b"Content-Encoding", b"gzip")], body)
+    assert answer.response().body == b"".join(parts)
+    for cut in (body[:-1], body + b"?"):
+        with pytest.raises(zlib.error):
+            answer._replace(body=cut).response()
+
+
+def test_a_long_body_goes_out_in_pieces() -> None:
+    body = b"x=" + b"1" * 1_000_000
+    message = Message("PUT", "/pools/lab", (), body)
+    head, pieces = Writer(Endpoint("http", "pve1", 8006)).write(message)
+    assert head.endswith(b"Content-Length: 1000002\r\n\r\n")
+    assert pieces is not None
+    assert b"".join(pieces) == body
