@@ -149,3 +149,31 @@ def test_what_is_inside_archives_is_not_made_up(stub: Stub, ask: Asking) -> None
     found = ask.get("/nodes/pve1/storage/local/import-metadata", {"volume": "import/app.ova"})
     assert found.status == 501
     assert stub.coverage()["without_rule"]
+
+
+_TO_CLONE = [("VM", "qemu/102", 300), ("CT", "lxc/201", 301)]
+
+
+@pytest.mark.parametrize(("kind", "path", "newid"), _TO_CLONE)
+def test_a_clone_goes_to_another_node_only_on_shared_storage(
+    stub: Stub, ask: Asking, kind: str, path: str, newid: int
+) -> None:
+    node = "pve2" if kind == "VM" else "pve3"
+    clone = f"/nodes/{node}/{path}/clone"
+    there = {"newid": newid, "target": "pve1", "full": "1"}
+    refused = ask.post(clone, there).reason
+    assert refused == f"can't clone {kind} to node 'pve1' ({kind} uses local storage)"
+    stub.build.storage("nas", type="nfs", server="192.0.2.4", export="/a", content="images,rootdir")
+    local = ask.post(clone, there | {"storage": "local-lvm"}).reason
+    assert local == "can't clone to non-shared storage 'local-lvm'"
+    shared = ask.post(clone, there | {"storage": "nas"})
+    # a container may leave its storage on the way, a machine may not
+    if kind == "VM":
+        assert "uses local storage" in shared.reason
+        moved = {"disk": "scsi0", "storage": "nas", "delete": "1"}
+        ask.done(ask.post(f"/nodes/{node}/{path}/move_disk", moved))
+        shared = ask.post(clone, there)
+    ask.done(shared)
+    assert stub.state.guests[newid].node == "pve1"
+    # here is no other node
+    ask.done(ask.post(clone, {"newid": newid + 10, "target": node, "full": "1"}))

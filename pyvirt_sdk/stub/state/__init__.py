@@ -68,6 +68,15 @@ class State:
             return storage
         raise Refused(f"storage '{name}' does not exist")
 
+    def usable_storage(self, name: str, node: str) -> Storage:
+        """The storage of that name, if the node can use it."""
+        storage = self.storage(name)
+        if not storage.enabled:
+            raise Refused(f"storage '{name}' is disabled")
+        if not storage.serves(node):
+            raise Refused(f"storage '{name}' is not available on node '{node}'")
+        return storage
+
     def volume(self, node: str, volid: str) -> Volume | None:
         """The volume, where that node can see it."""
         storage = self.storages.get(volid.partition(":")[0])

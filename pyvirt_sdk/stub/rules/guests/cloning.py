@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from copy import deepcopy
 
 from pyvirt_sdk.stub.call import Call
@@ -22,6 +23,7 @@ from pyvirt_sdk.stub.state.storage import Volume
 from pyvirt_sdk.stub.tasks import Task
 
 __all__ = [
+    "check_shared",
     "check_space",
     "check_target",
     "copy_disk",
@@ -31,15 +33,30 @@ __all__ = [
     "wants_full",
 ]
 
+_TITLES = {"qemu": "VM", "lxc": "CT"}
 
-def check_target(call: Call) -> None:
-    """What has to hold of pool, node and storage before a clone is begun."""
+
+def check_target(call: Call) -> str:
+    """The node of the clone; what has to hold of pool, node and storage before one is begun."""
+    state, node = call.state, call.node
     check_pool(call, call.given("pool"))
     target = call.given("target")
-    if target and target not in call.state.nodes:
+    if target is None or target in (node, "localhost"):
+        target = node
+    if target not in state.nodes:
         raise Refused(f"no such cluster node '{target}'")
     if storage := call.given("storage"):
-        call.state.storage(storage)
+        state.usable_storage(storage, node)
+        if target != node and not state.usable_storage(storage, target).shared:
+            raise Refused(f"can't clone to non-shared storage '{storage}'")
+    return target
+
+
+def check_shared(state: State, source: Guest, target: str, storages: Iterable[str]) -> None:
+    """A clone is made beside the original; another node takes it over as it is, or not at all."""
+    if target != source.node and not all(state.storage(name).shared for name in storages):
+        title = _TITLES[source.kind]
+        raise Refused(f"can't clone {title} to node '{target}' ({title} uses local storage)")
 
 
 def wants_full(call: Call, guest: Guest) -> bool:

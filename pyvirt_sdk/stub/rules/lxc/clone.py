@@ -7,6 +7,7 @@ import re
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.cloning import (
+    check_shared,
     check_space,
     check_target,
     copy_disk,
@@ -19,6 +20,7 @@ from pyvirt_sdk.stub.rules.guests.config import check_lock, find_snapshot, locke
 from pyvirt_sdk.stub.rules.guests.creation import all_or_nothing, begin, check_free
 from pyvirt_sdk.stub.rules.guests.features import disks
 from pyvirt_sdk.stub.rules.guests.property import parse, show
+from pyvirt_sdk.stub.rules.lxc.mounts import mounts
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.tasks import Steps, Task
@@ -32,7 +34,7 @@ _NOT_COPIED = re.compile(r"lock|template|unused\d+|protection")
 def clone(call: Call) -> str:
     """A copy of a container, or one that stands on a template's volumes."""
     state, newid = call.state, call.number("newid")
-    check_target(call)
+    target = check_target(call)
     check_free(state, newid)
     source = call.guest("lxc")
     check_lock(source)
@@ -46,8 +48,9 @@ def clone(call: Call) -> str:
             if full
             else "Cannot clone a running container"
         )
-    node = call.given("target") or call.node
-    copy = begin(call, "lxc", newid, node, "create")
+    storage = call.given("storage")
+    check_shared(state, source, target, [storage] if storage else _storages(config))
+    copy = begin(call, "lxc", newid, target, "create")
 
     def work(task: Task) -> Steps:
         with locked(source, "disk"):
@@ -56,6 +59,12 @@ def clone(call: Call) -> str:
             copy_firewall(state, source, copy)
 
     return call.start("vzclone", source.vmid, work)
+
+
+def _storages(config: Config) -> set[str]:
+    """Where the volumes of a container are; what is no volume of a storage is in none."""
+    volids = [parse("lxc", option, config[option]).get("volume", "") for option in mounts(config)]
+    return {volid.partition(":")[0] for volid in volids if ":" in volid}
 
 
 def _fill(

@@ -7,6 +7,7 @@ import re
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.cloning import (
+    check_shared,
     check_space,
     check_target,
     copy_disk,
@@ -19,7 +20,7 @@ from pyvirt_sdk.stub.rules.guests.config import check_lock, find_snapshot, locke
 from pyvirt_sdk.stub.rules.guests.creation import all_or_nothing, begin
 from pyvirt_sdk.stub.rules.guests.features import disks
 from pyvirt_sdk.stub.rules.guests.property import parse, show
-from pyvirt_sdk.stub.rules.qemu.drives import copied
+from pyvirt_sdk.stub.rules.qemu.drives import copied, is_drive, volume_of
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.tasks import Steps, Task
@@ -34,17 +35,17 @@ _NOT_COPIED = re.compile(r"lock|template|unused\d+|vmstate|snaptime|parent|prote
 def clone(call: Call) -> str:
     """A copy of a virtual machine, or one that stands on a template's disks."""
     state, newid = call.state, call.number("newid")
-    check_target(call)
+    target = check_target(call)
     source = call.guest("qemu")
     check_lock(source)
     snapshot = call.given("snapname")
     config = find_snapshot(source, snapshot).config if snapshot else source.config
     full = wants_full(call, source)
     check_space(call, list(disks(state, source).values()))
+    check_shared(state, source, target, _storages(config))
     if newid in state.guests:
         raise Refused(f"unable to create VM {newid}: config file already exists")
-    node = call.given("target") or call.node
-    copy = begin(call, "qemu", newid, node, "clone")
+    copy = begin(call, "qemu", newid, target, "clone")
 
     def work(task: Task) -> Steps:
         with locked(source, "clone"):
@@ -53,6 +54,12 @@ def clone(call: Call) -> str:
             copy_firewall(state, source, copy)
 
     return call.start("qmclone", source.vmid, work)
+
+
+def _storages(config: Config) -> set[str]:
+    """Where the drives of a machine are, CD-ROMs among them."""
+    volids = [volume_of(text) for option, text in config.items() if is_drive(option)]
+    return {volid.partition(":")[0] for volid in volids if volid}
 
 
 def _fill(

@@ -133,12 +133,7 @@ def delete_volume(call: Call) -> str:
 
 def here(call: Call) -> Storage:
     """The storage in the path, if this node can use it."""
-    storage = call.state.storage(call.text("storage"))
-    if not storage.enabled:
-        raise Refused(f"storage '{storage.name}' is disabled")
-    if not storage.serves(call.node):
-        raise Refused(f"storage '{storage.name}' is not available on node '{call.node}'")
-    return storage
+    return call.state.usable_storage(call.text("storage"), call.node)
 
 
 def _volid(call: Call, param: str = "volume") -> str:
