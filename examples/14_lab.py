@@ -15,7 +15,7 @@ from _server import connect
 from pyvirt_sdk import VM, Client, Container
 from pyvirt_sdk.formats import ContainerNet, Drive, NetDevice, RootFS
 
-KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv// admin@lab"
+KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv admin@lab"
 
 
 def home(pve: Client) -> str:

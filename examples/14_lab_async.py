@@ -16,7 +16,7 @@ from _server import aconnect
 from pyvirt_sdk import AsyncClient, AsyncContainer, AsyncVM
 from pyvirt_sdk.formats import ContainerNet, Drive, NetDevice, RootFS
 
-KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv// admin@lab"
+KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv admin@lab"
 
 
 async def home(pve: AsyncClient) -> str:

@@ -177,3 +177,35 @@ def test_a_clone_goes_to_another_node_only_on_shared_storage(
     assert stub.state.guests[newid].node == "pve1"
     # here is no other node
     ask.done(ask.post(clone, {"newid": newid + 10, "target": node, "full": "1"}))
+
+
+@pytest.mark.parametrize("guest", ["qemu/102", "lxc/201"])
+def test_a_guest_starts_only_where_its_bridge_is(stub: Stub, ask: Asking, guest: str) -> None:
+    node = stub.state.guests[int(guest.partition("/")[2])].node
+    path = f"/nodes/{node}/{guest}"
+    card = "virtio" if guest.startswith("qemu") else "name=eth0"
+    assert ask.put(f"{path}/config", {"net0": f"{card},bridge=lab"}).status == 200
+    start = ask.task(ask.post(f"{path}/status/start"))
+    assert start["exitstatus"] == "bridge 'lab' does not exist"
+    assert ask.get(f"{path}/status/current").data["status"] == "stopped"
+    ask.post("/cluster/sdn/zones", {"zone": "z1", "type": "simple", "nodes": node})
+    ask.post("/cluster/sdn/vnets", {"vnet": "lab", "zone": "z1"})
+    assert ask.task(ask.post(f"{path}/status/start"))["exitstatus"] != "OK"  # not applied
+    ask.put("/cluster/sdn")
+    ask.done(ask.post(f"{path}/status/start"))
+    # the zone ends at this node
+    how = {"online": "1", "with-local-disks": "1"} if card == "virtio" else {"restart": "1"}
+    moved = ask.post(f"{path}/migrate", {"target": "pve1", **how})
+    assert ask.log(moved)[-2:] == [
+        "ERROR: bridge 'lab' does not exist",
+        "TASK ERROR: migration aborted",
+    ]
+
+
+def test_a_bridge_of_a_node_is_there_once_it_is_applied(ask: Asking) -> None:
+    ask.post("/nodes/pve2/network", {"iface": "vmbr9", "type": "bridge", "autostart": "1"})
+    ask.put("/nodes/pve2/qemu/102/config", {"net0": "virtio,bridge=vmbr9"})
+    start = "/nodes/pve2/qemu/102/status/start"
+    assert ask.task(ask.post(start))["exitstatus"] == "bridge 'vmbr9' does not exist"
+    ask.put("/nodes/pve2/network")
+    ask.done(ask.post(start))

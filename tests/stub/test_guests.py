@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pyvirt_sdk.stub import Stub
-from tests.stub.asking import Asking
+from tests.stub.asking import Asking, login
 
 _VM = "/nodes/pve1/qemu/100"
 _CT = "/nodes/pve1/lxc/200"
@@ -259,3 +259,69 @@ def test_a_clone_has_the_rules_of_the_firewall_to_itself(vm: Asking) -> None:
     vm.post(rules.format(101), {"type": "in", "action": "DROP"})
     assert [rule["action"] for rule in vm.get(rules.format(100)).data] == ["ACCEPT"]
     assert [rule["action"] for rule in vm.get(rules.format(101)).data] == ["DROP", "ACCEPT"]
+
+
+def test_a_change_in_a_task_is_checked_before_the_task_begins(vm: Asking) -> None:
+    digest = vm.get(f"{_VM}/config").data["digest"]
+    for send in (vm.put, vm.post):
+        large = send(f"{_VM}/config", {"balloon": "4096"})
+        assert large.status == 500
+        assert large.reason == "balloon value too large (must be smaller than assigned memory)"
+        assert "checksum mismatch" in send(f"{_VM}/config", {"cores": 1, "digest": "a" * 40}).reason
+    vm.stub.conditions.guest_locked(100, "backup")
+    assert vm.post(f"{_VM}/config", {"cores": 1}).reason == "VM is locked (backup)"
+    vm.stub.conditions.guest_locked(100, on=False)
+    vm.done(vm.post(f"{_VM}/config", {"cores": 1, "digest": digest}))
+    # what waits for the next start counts
+    vm.done(vm.post(f"{_VM}/status/start"))
+    vm.put(f"{_VM}/config", {"memory": "4096"})
+    assert vm.put(f"{_VM}/config", {"balloon": "4096"}).status == 200
+
+
+def test_whether_a_container_is_privileged_is_said_once(ct: Asking) -> None:
+    path = f"{_CT}/config"
+    assert ct.put(path, {"delete": "unprivileged"}).status == 200  # nothing was said
+    ct.stub.build.container(201, unprivileged=True)
+    for one in (path, "/nodes/pve1/lxc/201/config"):
+        refused = ct.put(one, {"unprivileged": "1", "hostname": "x"})
+        assert refused.reason == "unable to modify read-only option: 'unprivileged'"
+        assert ct.get(one).data.get("hostname") != "x"
+    refused = ct.put("/nodes/pve1/lxc/201/config", {"delete": "unprivileged"})
+    assert refused.reason == "unable to delete read-only option: 'unprivileged'"
+
+
+def test_keys_are_looked_at_when_a_guest_is_made(ask: Asking) -> None:
+    no_keys = {"vmid": 100, "sshkeys": "ssh-ed25519%20AAAA"}, {
+        "vmid": 200, "ostemplate": _TEMPLATE, "ssh-public-keys": "ssh-ed25519 AAAA",
+    }  # fmt: skip
+    for kind, params in zip(("qemu", "lxc"), no_keys, strict=True):
+        refused = ask.post(f"/nodes/pve1/{kind}", params)
+        assert refused.reason == "SSH public key validation error"
+    assert not ask.stub.state.guests
+
+
+_SCRIPT = "local:snippets/hook.pl"
+_MISSING = f"script '{_SCRIPT}' does not exist"
+
+
+def test_a_script_has_to_be_there_when_it_is_set(vm: Asking, ct: Asking) -> None:
+    vm = ct = login(vm.stub, "root@pam", vm.stub.password)
+    assert vm.put(f"{_VM}/config", {"hookscript": _SCRIPT}).errors == {
+        "hookscript": f"{_MISSING}\n"
+    }
+    assert ct.put(f"{_CT}/config", {"hookscript": _SCRIPT}).reason == _MISSING
+    new = {"vmid": 201, "ostemplate": _TEMPLATE, "rootfs": "local:8", "hookscript": _SCRIPT}
+    assert ct.post("/nodes/pve1/lxc", new).reason == _MISSING
+    wrong = ct.put(f"{_CT}/config", {"hookscript": "local:iso/debian-12.iso"})
+    assert wrong.reason == "'local:iso/debian-12.iso' is not in the snippets directory"
+    vm.stub.build.volume(_SCRIPT)
+    for path in (_VM, _CT):
+        assert vm.put(f"{path}/config", {"hookscript": _SCRIPT}).status == 200
+        vm.done(vm.post(f"{path}/status/start"))
+
+
+def test_a_machine_is_made_with_any_script_and_starts_with_one_that_is_there(stub: Stub) -> None:
+    ask = login(stub, "root@pam", stub.password)
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": 100, "hookscript": _SCRIPT}))
+    start = ask.task(ask.post(f"{_VM}/status/start"))
+    assert start["exitstatus"] == f"hookscript error for 100 on pre-start: {_MISSING}"

@@ -84,7 +84,7 @@ def test_nothing_that_is_told_holds_a_secret(
         "pve1", username="root@pam", password=pve_stub.password, transport=transport,
         on_event=seen.append,
     )  # fmt: skip
-    secrets = ["hunter-hunter-2", "ssh-ed25519 AAAASECRET me"]
+    secrets = ["hunter-hunter-2", f"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI{'P' + 42 * 'v'} me"]
     vm = pve.vms.create(node="pve1", cipassword=secrets[0], ssh_keys=secrets[1], wait=True)
     user = pve.access.users.create("joe@pve", password=secrets[0])
     secrets.append(user.add_totp(password=pve_stub.password).secret.get_secret_value())

@@ -7,6 +7,7 @@ from typing import Any
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
+from pyvirt_sdk.stub.rules.guests.bridges import check_bridges
 from pyvirt_sdk.stub.rules.guests.config import check_lock, locked
 from pyvirt_sdk.stub.rules.guests.features import disks
 from pyvirt_sdk.stub.rules.guests.volumes import check_room
@@ -96,6 +97,8 @@ class Move:
         if not state.nodes[self._target].online:
             raise Refused("Can't connect to destination address using public key")
         needs_copying = guest.kind == "qemu" and guest.running
+        if guest.running:
+            check_bridges(state, guest, self._target)
         for volume, target in self._local():
             if not target.enabled or not target.serves(self._target):
                 raise Refused(f"storage '{target.name}' is not available on node '{self._target}'")

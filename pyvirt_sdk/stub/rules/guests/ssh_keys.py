@@ -1,11 +1,10 @@
-"""SSH keys for cloud-init; the server has ssh-keygen look at them, so they have to be real."""
+"""SSH keys for guests; the server has ssh-keygen look at them, so they have to be real."""
 
 from __future__ import annotations
 
 from base64 import b64decode
 from binascii import Error
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from pyvirt_sdk.stub.failures import Refused
 
@@ -17,7 +16,7 @@ _ED25519_LENGTH = 32
 
 def check_ssh_keys(text: str) -> None:
     """Refuses what is no list of public keys."""
-    for line in filter(None, map(str.strip, unquote(text).splitlines())):
+    for line in filter(None, map(str.strip, text.splitlines())):
         if not _is_key(line):
             raise Refused("SSH public key validation error")
 

@@ -22,6 +22,8 @@ from pyvirt_sdk.stub.words import words
 _CONFIG = "/nodes/{node}/lxc/{vmid}/config"
 _NOT_OPTIONS = frozenset({"node", "vmid", "delete", "revert", "digest"})
 _NEEDED = ("memory", "rootfs")
+# said once, when a container is created: its files belong to others afterwards
+_FIXED = "unprivileged"
 # what a running container takes up at once
 _AT_ONCE = words(
     """cores cpulimit cpuunits description hookscript hostname lock memory nameserver onboot
@@ -61,6 +63,10 @@ def update(call: Call) -> None:
     if digest and digest != guest.digest:
         raise Refused("detected modified configuration - file changed by other user? Try again.")
     check_lock(guest)
+    if _FIXED in delete and _FIXED in guest.config:
+        raise Refused(f"unable to delete read-only option: '{_FIXED}'")
+    if _FIXED in options:
+        raise Refused(f"unable to modify read-only option: '{_FIXED}'")
     revert_options(guest, revert)
     for option in delete:
         drop(call.state, guest, option, at_once=_takes_at_once(option))

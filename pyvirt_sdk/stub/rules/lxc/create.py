@@ -18,6 +18,7 @@ from pyvirt_sdk.stub.rules.guests.creation import (
 )
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
+from pyvirt_sdk.stub.rules.guests.ssh_keys import check_ssh_keys
 from pyvirt_sdk.stub.rules.guests.ties import check_ties, purge_ties
 from pyvirt_sdk.stub.rules.guests.views import current_status, list_row
 from pyvirt_sdk.stub.rules.lxc.mounts import check_mount, make_mount, mounts
@@ -95,6 +96,7 @@ def create_container(call: Call) -> str:
     }
     failure = f"unable to {'restore' if call.flag('restore') else 'create'} CT {vmid} - "
     make_room(call, "lxc", failure)
+    check_ssh_keys(call.text("ssh-public-keys"))
     template = call.text("ostemplate")
     state.storage(template.partition(":")[0])
     if "rootfs" not in options:
@@ -107,6 +109,8 @@ def create_container(call: Call) -> str:
         check_mount(state, option, options[option])
     check_permissions(call, vmid, pool, options)
     options = prepared(state, call.node, options)
+    if options.get("unprivileged") == "0":
+        del options["unprivileged"]
     guest = begin(call, "lxc", vmid, call.node)
 
     def work(task: Task) -> Steps:

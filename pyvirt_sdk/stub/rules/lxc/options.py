@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pyvirt_sdk.stub.call import Call, split_list
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.config import normal_tags
+from pyvirt_sdk.stub.rules.guests.hookscripts import check_hookscript
 from pyvirt_sdk.stub.rules.guests.property import parse, show
 from pyvirt_sdk.stub.rules.lxc.mounts import is_mount
 from pyvirt_sdk.stub.state import State
@@ -62,8 +63,6 @@ def prepared(state: State, node: str, options: Mapping[str, str]) -> Config:
         else:
             _check_present(state, node, option, text)
             config[option] = text
-    if config.get("unprivileged") == "0":
-        del config["unprivileged"]
     return config
 
 
@@ -74,8 +73,8 @@ def _with_address(state: State, option: str, text: str) -> str:
 
 
 def _check_present(state: State, node: str, option: str, text: str) -> None:
-    if option == "hookscript" and state.volume(node, text) is None:
-        raise Refused(f"script '{text}' does not exist")
+    if option == "hookscript":
+        check_hookscript(state, node, text)
     if _DEVICE.fullmatch(option):
         path = parse("lxc", option, text).get("path", "")
         if path not in _DEVICES:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.bridges import check_bridges
 from pyvirt_sdk.stub.rules.guests.config import check_lock
+from pyvirt_sdk.stub.rules.guests.hookscripts import run_hookscript
 from pyvirt_sdk.stub.rules.guests.pending import apply_pending
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.guests import Guest, Running
@@ -74,6 +76,8 @@ def resume(call: Call) -> str:
 def start_now(call: Call, guest: Guest) -> Steps:
     """What a start does to a container, pending changes first."""
     apply_pending(call.state, guest)
+    run_hookscript(call.state, guest, "pre-start")
+    check_bridges(call.state, guest, guest.node)
     yield 1
     guest.running = Running(call.now, 10_000 + guest.vmid)
 

@@ -10,6 +10,7 @@ from pyvirt_sdk.stub.failures import Refused, faulty, faulty_fields
 from pyvirt_sdk.stub.rules.nodes.network_checks import check_file, check_request
 from pyvirt_sdk.stub.rules.nodes.network_settings import changed, new
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.sdn.nodes import vnets_on
 from pyvirt_sdk.stub.state.interfaces import Interface, Interfaces, changes, in_order
 from pyvirt_sdk.stub.state.nodes import Node
 from pyvirt_sdk.stub.tasks import Steps, Task
@@ -131,15 +132,11 @@ def _shown(node: Node, name: str, settings: Interface, priority: int) -> dict[st
 
 def _virtual(call: Call) -> list[dict[str, Any]]:
     """The virtual networks that were applied, where their zone reaches this node."""
-    running = call.state.sdn.running
-    zones = running.get("sdn/zones.cfg", {})
-    rows: list[dict[str, Any]] = []
-    for name, vnet in running.get("sdn/vnets.cfg", {}).items():
-        nodes = zones.get(str(vnet.get("zone")), {}).get("nodes")
-        if not nodes or call.node in str(nodes).split(","):
-            comment = {"comments": vnet["alias"]} if "alias" in vnet else {}
-            rows.append({"iface": name, "type": "vnet", "active": 1, **comment})
-    return rows
+    return [
+        {"iface": name, "type": "vnet", "active": 1}
+        | ({"comments": vnet["alias"]} if "alias" in vnet else {})
+        for name, vnet in vnets_on(call.state, call.node).items()
+    ]
 
 
 def _is_of_type(kind: str, wanted: str | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused, faulty
+from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.config import check_lock
 from pyvirt_sdk.stub.rules.guests.pending import apply_pending, drop, put, revert
 from pyvirt_sdk.stub.rules.guests.property import parse
@@ -24,7 +24,7 @@ from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.tasks import Steps, Task
 from pyvirt_sdk.stub.words import words
 
-__all__ = ["Change", "apply_change", "delete_option"]
+__all__ = ["Change", "apply_change", "check_change", "delete_option"]
 
 # what a running machine takes up at once
 _AT_ONCE = words(
@@ -44,15 +44,21 @@ class Change:
     revert: Sequence[str]
 
 
-def apply_change(call: Call, task: Task, change: Change) -> Steps:
-    """Reverts, deletes and sets, in this order; what cannot be done now becomes pending."""
-    state, guest = call.state, call.guest("qemu")
+def check_change(call: Call, change: Change) -> Guest:
+    """The machine, if it may be changed so; asked before a task is begun, and again within."""
+    guest = call.guest("qemu")
     digest = call.given("digest")
     if digest and digest != guest.digest:
         raise Refused("checksum mismatch (file change by other user?)")
     if not call.flag("skiplock"):
         check_lock(guest)
     _check_memory(guest, change.options)
+    return guest
+
+
+def apply_change(call: Call, task: Task, change: Change) -> Steps:
+    """Reverts, deletes and sets, in this order; what cannot be done now becomes pending."""
+    state, guest = call.state, check_change(call, change)
     _check_boot_order(guest, change)
     revert(guest, change.revert)
     for option in change.delete:
@@ -111,10 +117,10 @@ def _takes_at_once(option: str) -> bool:
 def _check_memory(guest: Guest, options: Config) -> None:
     if not {"memory", "balloon"} & options.keys():
         return
-    merged = guest.config | options
+    merged = guest.config | guest.pending | options
     memory = parse("qemu", "memory", merged.get("memory", "512"))
     if int(merged.get("balloon", "0")) > int(memory["current"]):
-        raise faulty(balloon="balloon value too large (must be smaller than assigned memory)")
+        raise Refused("balloon value too large (must be smaller than assigned memory)")
 
 
 def _boot_order(guest: Guest) -> list[str]:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from pyvirt_sdk.schema import operation
 from pyvirt_sdk.schema.validation import find_schema
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty, faulty_fields
 from pyvirt_sdk.stub.rules.guests.config import check_lock, pending_rows, read_config
-from pyvirt_sdk.stub.rules.qemu.change import Change, apply_change, delete_option
+from pyvirt_sdk.stub.rules.guests.hookscripts import check_hookscript
+from pyvirt_sdk.stub.rules.guests.ssh_keys import check_ssh_keys
+from pyvirt_sdk.stub.rules.qemu.change import (
+    Change,
+    apply_change,
+    check_change,
+    delete_option,
+)
 from pyvirt_sdk.stub.rules.qemu.drives import DRIVES, check_drive
 from pyvirt_sdk.stub.rules.qemu.options import check_permissions, prepared, resolve_cdrom
-from pyvirt_sdk.stub.rules.qemu.ssh_keys import check_ssh_keys
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.tasks import Task
 from pyvirt_sdk.stub.words import words
@@ -79,10 +86,20 @@ def _checked(call: Call) -> Change:
     for option in DRIVES:
         if option in options:
             check_drive(call.state, option, options[option])
+    if script := options.get("hookscript"):
+        _check_script(call, script)
     check_permissions(call, guest_id, None, options, delete)
-    if keys := options.get("sshkeys"):
-        check_ssh_keys(keys)
-    return Change(prepared(call.state, options), delete, revert)
+    check_ssh_keys(unquote(options.get("sshkeys", "")))
+    change = Change(prepared(call.state, options), delete, revert)
+    check_change(call, change)
+    return change
+
+
+def _check_script(call: Call, volid: str) -> None:
+    try:
+        check_hookscript(call.state, call.node, volid)
+    except Refused as refused:
+        raise faulty(hookscript=f"{refused.message}\n") from None
 
 
 def _check_names(options: Mapping[str, str], delete: list[str], revert: list[str]) -> None:

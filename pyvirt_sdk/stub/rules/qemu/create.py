@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
@@ -17,6 +18,7 @@ from pyvirt_sdk.stub.rules.guests.creation import (
     make_room,
 )
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
+from pyvirt_sdk.stub.rules.guests.ssh_keys import check_ssh_keys
 from pyvirt_sdk.stub.rules.guests.ties import check_ties, purge_ties
 from pyvirt_sdk.stub.rules.guests.views import current_status, list_row
 from pyvirt_sdk.stub.rules.qemu.drives import DRIVES, boot_order, check_drive, make_drive
@@ -58,6 +60,7 @@ def vm_status(call: Call) -> dict[str, Any]:
 def create_vm(call: Call) -> str:
     """A new virtual machine, in a task."""
     state, vmid, pool = call.state, call.vmid, call.given("pool")
+    check_ssh_keys(unquote(call.text("sshkeys")))
     check_pool(call, pool)
     backup = find_backup(call, call.text("archive")) if "archive" in call.params else None
     check_may_create(call, pool)

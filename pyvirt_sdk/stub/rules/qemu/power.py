@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.bridges import check_bridges
 from pyvirt_sdk.stub.rules.guests.config import check_lock
+from pyvirt_sdk.stub.rules.guests.hookscripts import run_hookscript
 from pyvirt_sdk.stub.rules.guests.pending import apply_pending
 from pyvirt_sdk.stub.rules.guests.views import has_agent
 from pyvirt_sdk.stub.rules.registry import rule
@@ -34,8 +36,9 @@ def start(call: Call) -> str:
             raise Refused(f"VM {guest.vmid} already running")
         if suspended:  # it goes on where it was
             task.log("Resuming suspended VM")
-            del guest.config["lock"]
         yield from start_now(call, guest)
+        if suspended:
+            del guest.config["lock"]
 
     return call.start("qmstart", call.vmid, work)
 
@@ -136,8 +139,8 @@ def resume(call: Call) -> str:
     def work(_task: Task) -> Steps:
         yield 1
         if suspended:
-            del guest.config["lock"]
             yield from start_now(call, guest)
+            del guest.config["lock"]
         elif guest.running:
             guest.running.paused = False
 
@@ -147,6 +150,8 @@ def resume(call: Call) -> str:
 def start_now(call: Call, guest: Guest) -> Steps:
     """What a start does to a guest, pending changes first."""
     apply_pending(call.state, guest)
+    run_hookscript(call.state, guest, "pre-start")
+    check_bridges(call.state, guest, guest.node)
     yield 2
     guest.running = Running(call.now, 10_000 + guest.vmid)
 
