@@ -6,6 +6,7 @@ too.
 
 from __future__ import annotations
 
+from pyvirt_sdk.stub.meant import existing
 from pyvirt_sdk.stub.state import State
 
 __all__ = ["Conditions"]
@@ -23,7 +24,8 @@ class Conditions:
 
     def node_offline(self, node: str, *, on: bool = True) -> None:
         """A node does not answer: 595, and offline in every list."""
-        self._state.nodes[node].online = not on
+        nodes = self._state.nodes
+        nodes[existing("node", node, nodes)].online = not on
 
     def no_quorum(self, *, on: bool = True) -> None:
         """Too few nodes see each other: nothing that is shared can be changed."""
@@ -31,7 +33,8 @@ class Conditions:
 
     def guest_locked(self, vmid: int, lock: str = "backup", *, on: bool = True) -> None:
         """Other work holds a guest."""
-        config = self._state.guests[vmid].config
+        guests = self._state.guests
+        config = guests[existing("guest", vmid, guests)].config
         if on:
             config["lock"] = lock
         else:
@@ -39,8 +42,10 @@ class Conditions:
 
     def storage_full(self, storage: str, *, on: bool = True) -> None:
         """There is no room left on a storage."""
-        self._state.storage(storage).full = on
+        storages = self._state.storages
+        storages[existing("storage", storage, storages)].full = on
 
     def agent_silent(self, vmid: int, *, on: bool = True) -> None:
         """The guest agent is there and does not answer."""
-        self._state.agents[vmid].silent = on
+        agents = self._state.agents
+        agents[existing("guest with an agent", vmid, agents)].silent = on

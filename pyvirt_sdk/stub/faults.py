@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any, Literal
 
+from pyvirt_sdk.stub.meant import existing, no_such
+from pyvirt_sdk.stub.task_types import TASK_TYPES
 from pyvirt_sdk.stub.tasks import Task, Trouble
 
 __all__ = ["KINDS", "Fault", "Faults", "TaskFault"]
@@ -91,7 +93,7 @@ KINDS: dict[str, dict[str, Any]] = {
 
 @dataclass(slots=True)
 class TaskFault:
-    """What happens to the tasks of a type: an error, a warning, or no end."""
+    """What happens to the tasks of a type, or of several (``qm*``): error, warning, or no end."""
 
     type: str
     error: str | None = None
@@ -115,21 +117,25 @@ class Faults:
         ``kind`` is one of :data:`KINDS`; the options are the fields of :class:`Fault`, and go
         before what the kind says.
         """
-        if kind is not None and kind not in KINDS:
-            raise ValueError(f"no such kind of fault: {kind} (there are {', '.join(KINDS)})")
-        self.requests.append(Fault(method, path, **(KINDS[kind] if kind else {}) | options))
+        named = KINDS[existing("kind of fault", kind, KINDS)] if kind is not None else {}
+        self.requests.append(Fault(method, path, **named | options))
 
     def fail_task(self, kind: str, error: str, *, times: int | None = None) -> None:
         """Tasks of that type end with that error instead of doing their work."""
-        self.tasks.append(TaskFault(kind, error=error, times=times))
+        self._add_task(TaskFault(kind, error=error, times=times))
 
     def warn_task(self, kind: str, warning: str, *, times: int | None = None) -> None:
         """Tasks of that type do their work and end with a warning."""
-        self.tasks.append(TaskFault(kind, warning=warning, times=times))
+        self._add_task(TaskFault(kind, warning=warning, times=times))
 
     def hang_task(self, kind: str, *, times: int | None = None) -> None:
         """Tasks of that type never end, unless somebody stops them."""
-        self.tasks.append(TaskFault(kind, hang=True, times=times))
+        self._add_task(TaskFault(kind, hang=True, times=times))
+
+    def _add_task(self, fault: TaskFault) -> None:
+        if not any(fnmatchcase(one, fault.type) for one in TASK_TYPES):
+            raise no_such("type of tasks", fault.type, sorted(TASK_TYPES))
+        self.tasks.append(fault)
 
     def clear(self) -> None:
         """Everything works again."""

@@ -10,6 +10,8 @@ from pyvirt_sdk.schema import answers
 from pyvirt_sdk.stub import Stub
 from pyvirt_sdk.stub.call import Call, Encoded, Page
 from pyvirt_sdk.stub.rules.registry import RULES, Rule
+from pyvirt_sdk.stub.task_types import TASK_TYPES
+from pyvirt_sdk.stub.tasks import Tasks
 from tests.stub.asking import Asking
 from tests.stub.shapes import faults
 
@@ -36,6 +38,18 @@ def answers_fit_the_schema() -> Iterator[None]:
     yield
     RULES.update(rules)
     assert not found, "\n".join(found)
+
+
+@pytest.fixture(autouse=True)
+def tasks_have_known_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every task that starts in a test of this folder is one that a fault could be meant for."""
+    start = Tasks.start
+
+    def checked(self: Tasks, node: str, kind: str, *rest: Any) -> str:
+        assert kind in TASK_TYPES
+        return start(self, node, kind, *rest)
+
+    monkeypatch.setattr(Tasks, "start", checked)
 
 
 def _checked(rule: Rule, found: list[str]) -> Rule:

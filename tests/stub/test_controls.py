@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import http.client
 import json
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -221,7 +222,7 @@ def test_a_seed_document_makes_what_it_says(stub: Stub) -> None:
     ("text", "complaint"),
     [
         ('{"cars": []}', "says nothing of: cars"),
-        ('{"vms": [{"node": "pve9"}]}', "there is no node pve9"),
+        ('{"vms": [{"node": "pve9"}]}', "there is no node 'pve9'"),
         ('{"volumes": [{"volid": "local:x", "colour": 1}]}', "volumes.0. of the seed document"),
         ("[1]", "names with lists"),
     ],
@@ -282,3 +283,36 @@ def test_an_older_release_has_the_message_in_the_reason_alone() -> None:
     assert answer.document == {"data": None}
     with pytest.raises(ConfigError, match=r"no such release: 6\.4"):
         Stub.single_node(pve="6.4")
+
+
+_MISNAMED: list[tuple[Callable[[Stub], object], str]] = [
+    (lambda stub: stub.faults.fail_task("qmstrat", "no"), "'qmstrat'.*did you mean qmstart"),
+    (lambda stub: stub.faults.hang_task("x*"), "no type of tasks 'x\\*'"),
+    (lambda stub: stub.faults.warn_task("QMStart", "no"), "did you mean qmstart"),
+    (lambda stub: stub.faults.add(kind="hangs"), "no kind of fault 'hangs'.*there are hang, "),
+    (
+        lambda stub: stub.conditions.node_offline("pve9"),
+        "no node 'pve9'.*there are pve1, pve2, pve3",
+    ),
+    (lambda stub: stub.conditions.guest_locked(7), "no guest 7.*there are 100, 101"),
+    (lambda stub: stub.conditions.storage_full("loacl"), "no storage 'loacl'.*local, "),
+    (lambda stub: stub.conditions.agent_silent(102), "no guest with an agent 102"),
+    (lambda stub: stub.build.vm(cast("int", "100")), "no id of a guest: '100'.*whole number"),
+    (lambda stub: stub.build.container(99), "no id of a guest: 99"),
+    (lambda stub: stub.build.vm(node="pve22"), "no node 'pve22'.*pve2"),
+    (lambda stub: stub.build.vm(disk="local-lvn:8"), "no storage 'local-lvn'.*local-lvm"),
+    (lambda stub: stub.build.token("op@pve", "x", "y"), "no user 'op@pve'"),
+]
+
+
+@pytest.mark.parametrize(("misname", "told"), _MISNAMED)
+def test_a_name_that_nothing_has_is_told_at_once(
+    misname: Callable[[Stub], object], told: str
+) -> None:
+    stub = Stub.demo()
+    guests = dict(stub.state.guests)
+    with pytest.raises(ConfigError, match=f"(?s){told}"):
+        misname(stub)
+    assert stub.state.guests == guests
+    assert not stub.faults.tasks
+    assert not stub.faults.requests

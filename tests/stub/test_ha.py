@@ -124,3 +124,14 @@ def test_a_guest_in_care_is_not_removed_by_accident(cluster: Asking) -> None:
 def test_groups_are_a_thing_of_the_past(ask: Asking) -> None:
     refusal = "cannot index groups: ha groups have been migrated to rules"
     assert ask.get(f"{_HA}/groups").reason == refusal
+
+
+@pytest.mark.parametrize("how", ["migrate", "relocate"])
+@pytest.mark.parametrize("node", ["pve3", "pve9"])
+def test_a_guest_stays_up_where_no_node_can_take_it(cluster: Asking, how: str, node: str) -> None:
+    cluster.stub.conditions.node_offline("pve3")
+    _manage(cluster, "vm:100")
+    asked = cluster.post(f"{_HA}/resources/vm:100/{how}", {"node": node})
+    assert asked.data == {"sid": "vm:100", "requested-node": node}
+    assert cluster.stub.state.guests[100].running
+    assert list(cluster.stub.tasks) == []

@@ -122,3 +122,14 @@ def test_a_disk_goes_to_another_guest(ask: Asking) -> None:
     assert "scsi0" not in ask.get("/nodes/pve2/qemu/102/config").data
     again = ask.post("/nodes/pve2/qemu/102/move_disk", move)
     assert again.reason == "Disk 'scsi0' for VM '102' does not exist"
+
+
+@pytest.mark.parametrize("keys", ["ret", "ctrl-alt-delete", "shift-a", "<", "0x1c"])
+def test_keys_are_pressed(ask: Asking, keys: str) -> None:
+    assert ask.put("/nodes/pve1/qemu/100/sendkey", {"key": keys}).status == 200
+
+
+@pytest.mark.parametrize(("keys", "wrong"), [("ctrl-alt-del", "del"), ("Return", "Return")])
+def test_keys_that_there_are_not(ask: Asking, keys: str, wrong: str) -> None:
+    answer = ask.put("/nodes/pve1/qemu/100/sendkey", {"key": keys})
+    assert (answer.status, answer.reason) == (500, f"invalid parameter: {wrong}")

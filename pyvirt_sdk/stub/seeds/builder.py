@@ -7,6 +7,7 @@ from typing import Any
 
 from pyvirt_sdk.errors import ConfigError
 from pyvirt_sdk.formats.sizes import format_size, parse_size
+from pyvirt_sdk.stub.meant import existing
 from pyvirt_sdk.stub.seeds.basics import add_node, add_storage
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.agents import Agent
@@ -77,7 +78,7 @@ class Builder:
             raise ConfigError(f"a volume of what? {volid} (there are: {', '.join(_CONTENTS)})")
         octets = parse_size(size)
         volume = Volume(volid, kind, name.rpartition(".")[2], octets, int(self._now), used=octets)
-        self._state.storage(storage_name).on(self._node(node))[volid] = volume
+        self._storage(storage_name).on(self._node(node))[volid] = volume
         return volume
 
     def vm(
@@ -151,7 +152,8 @@ class Builder:
 
     def token(self, userid: str, name: str, secret: str, *, privsep: bool = True) -> Token:
         """An API token of a user."""
-        token = self._state.access.users[userid].tokens[name] = Token(secret, privsep)
+        users = self._state.access.users
+        token = users[existing("user", userid, users)].tokens[name] = Token(secret, privsep)
         return token
 
     def role(self, name: str, privileges: Iterable[str]) -> Role:
@@ -209,6 +211,11 @@ class Builder:
 
     def _guest(self, kind: Kind, vmid: int | None, node: str | None, config: Config) -> Guest:
         vmid = self._next_id() if vmid is None else vmid
+        # callers without a type checker may give a text, under which no path would find it
+        if type(vmid) is not int or vmid < _FIRST_VMID:
+            raise ConfigError(
+                f"no id of a guest: {vmid!r}", hint=f"it is a whole number, {_FIRST_VMID} or more"
+            )
         if vmid in self._state.guests:
             raise ConfigError(f"there is a guest {vmid} already")
         return Guest(vmid, kind, self._node(node), config)
@@ -224,7 +231,7 @@ class Builder:
 
     def _disk(self, guest: Guest, option: str, text: str) -> None:
         storage_name, _, gib = text.partition(":")
-        storage, size = self._state.storage(storage_name), parse_size(f"{gib}G")
+        storage, size = self._storage(storage_name), parse_size(f"{gib}G")
         content = "images" if guest.kind == "qemu" else "rootdir"
         name = f"vm-{guest.vmid}-disk-0"
         volid = f"{storage_name}:{name}"
@@ -236,10 +243,10 @@ class Builder:
         guest.config[option] = f"{volid},size={format_size(size)}"
 
     def _node(self, name: str | None) -> str:
-        name = name or self._state.entry
-        if name not in self._state.nodes:
-            raise ConfigError(f"there is no node {name}")
-        return name
+        return existing("node", name or self._state.entry, self._state.nodes)
+
+    def _storage(self, name: str) -> Storage:
+        return self._state.storages[existing("storage", name, self._state.storages)]
 
     def _next_id(self) -> int:
         return max(self._state.guests, default=_FIRST_VMID - 1) + 1

@@ -24,9 +24,14 @@ def follow(call: Call, sid: str) -> None:
 
 
 def move(call: Call, sid: str, node: str, *, online: bool) -> None:
-    """Moves a guest to another node: while it runs, or shut down for the time being."""
-    guest = guest_of(call.state, sid)
+    """Moves a guest to another node: while it runs, or shut down for the time being.
+
+    A node that is off, or that there is not, was asked for in vain: the guest stays as it is.
+    """
+    guest, target = guest_of(call.state, sid), call.state.nodes.get(node)
     if guest is None or guest.node == node or not is_at_work(call.state):
+        return
+    if target is None or not target.online:
         return
 
     def work(_task: Task) -> Steps:

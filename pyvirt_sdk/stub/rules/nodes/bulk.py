@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty, forbidden
+from pyvirt_sdk.stub.rules.guests.bridges import check_bridges
 from pyvirt_sdk.stub.rules.guests.migration import TASKS, Move
 from pyvirt_sdk.stub.rules.guests.startup import start_order
 from pyvirt_sdk.stub.rules.lxc.power import start_now as start_container
@@ -124,7 +126,10 @@ def _boot(call: Call, node: Node) -> None:
     node.online, node.booted = True, call.now
     for guest in _all_on(call, node):
         if guest.config.get("onboot") == "1":
-            guest.running = Running(call.now, 10_000 + guest.vmid)
+            # what cannot start stays down, as after any boot
+            with suppress(Refused):
+                check_bridges(call.state, guest, node.name)
+                guest.running = Running(call.now, 10_000 + guest.vmid)
 
 
 def _all_on(call: Call, node: Node) -> list[Guest]:

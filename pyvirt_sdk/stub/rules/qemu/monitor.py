@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.qemu.keys import unknown_key
 from pyvirt_sdk.stub.rules.registry import rule
 
 _VM = "/nodes/{node}/qemu/{vmid}"
@@ -22,8 +23,11 @@ def monitor(call: Call) -> str:
 
 @rule("PUT", f"{_VM}/sendkey")
 def sendkey(call: Call) -> None:
-    """A key press."""
+    """A key press; what the monitor says of a key that there is not is the error."""
     _check_running(call)
+    unknown = unknown_key(call.text("key"))
+    if unknown is not None:
+        raise Refused(f"invalid parameter: {unknown}")
 
 
 @rule("POST", f"{_VM}/dbus-vmstate")
