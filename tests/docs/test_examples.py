@@ -191,7 +191,8 @@ def check_built(stub: Stub) -> None:
         assert vm.running
         assert "bridge=vmbr7" in vm.config["net0"]
         assert vm.config["ipconfig0"].startswith(f"ip=10.7.0.{10 + number}/24")
-        assert f"base-{named['lab-template'].vmid}-disk-0" in vm.config["scsi0"]
+        # a linked clone, of whose base no name tells in a thin pool
+        assert vm.config["scsi0"] == f"local-lvm:vm-{vm.vmid}-disk-0,size=8G"
         assert set(vm.snapshots) == {"clean"}
         assert state.firewall(f"guest/{vm.vmid}").rules[0]["action"] == "lab"
     assert named["lab-dns"].running

@@ -124,3 +124,53 @@ def test_only_a_backup_server_lets_one_look_inside(ask: Asking, storage: str) ->
     path = f"/nodes/pve1/storage/{storage}/file-restore/list"
     answer = ask.get(path, {"volume": volume, "filepath": "/"})
     assert answer.status == (400 if storage == "local" else 500)
+
+
+def test_a_thin_pool_promises_more_than_it_has(ask: Asking) -> None:
+    ask.stub.build.storage(
+        "thin", capacity="10G", type="lvmthin", vgname="vg", thinpool="data", content="images"
+    )
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": 100, "scsi0": "thin:8000"}))
+    status = "/nodes/pve1/storage/thin/status"
+    assert ask.get(status).data["used"] == 0
+    ask.stub.build.vm(101, disk="thin:20")
+    assert ask.get(status).data["used"] == 2 * GIB
+    # a copy takes what was written
+    ask.done(ask.post("/nodes/pve1/qemu/101/clone", {"newid": 102, "full": "1"}))
+    assert ask.get(status).data["used"] == 4 * GIB
+    ask.stub.conditions.storage_full("thin")
+    full = ask.task(ask.post("/nodes/pve1/qemu", {"vmid": 103, "scsi0": "thin:1"}))
+    assert "free space in thin pool vg/data reached threshold" in full["exitstatus"]
+
+
+def test_a_linked_clone_in_a_thin_pool_outlives_its_base(ask: Asking) -> None:
+    ask.stub.build.storage(
+        "thin", type="lvmthin", vgname="vg", thinpool="data", content="images,rootdir"
+    )
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": 100, "scsi0": "thin:8"}))
+    ask.done(ask.post("/nodes/pve1/qemu/100/template"))
+    ask.done(ask.post("/nodes/pve1/qemu/100/clone", {"newid": 101}))
+    drive = ask.get("/nodes/pve1/qemu/101/config").data["scsi0"]
+    assert drive == "thin:vm-101-disk-0,size=8G"
+    ask.done(ask.delete("/nodes/pve1/qemu/100"))
+    ask.done(ask.post("/nodes/pve1/qemu/101/status/start"))
+
+
+def test_a_disk_has_a_format_that_its_storage_can_do(ask: Asking) -> None:
+    ask.stub.build.storage("thin", type="lvmthin", vgname="vg", thinpool="data", content="images")
+    unsupported = "unsupported format 'qcow2' at /usr/share/perl5/PVE/Storage/LvmThinPlugin.pm"
+    new = {"vmid": 100, "scsi0": "thin:8,format=qcow2"}
+    made = ask.task(ask.post("/nodes/pve1/qemu", new))["exitstatus"]
+    assert made.startswith(f"unable to create VM 100 - {unsupported}")
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": 100, "scsi0": "local:8,format=qcow2"}))
+    vm = "/nodes/pve1/qemu/100"
+    added = ask.put(f"{vm}/config", {"scsi1": "thin:8,format=qcow2"})
+    assert added.reason.startswith(unsupported)
+    file = {"vmid": 100, "filename": "vm-100-disk-7.qcow2", "size": "1G"}
+    content = ask.post("/nodes/pve1/storage/thin/content", file)
+    assert content.reason.startswith(unsupported)
+    # a copy takes the format of the storage instead
+    moved = {"disk": "scsi0", "storage": "thin", "format": "qcow2", "delete": "1"}
+    ask.done(ask.post(f"{vm}/move_disk", moved))
+    (row,) = ask.get("/nodes/pve1/storage/thin/content").data
+    assert row["format"] == "raw"

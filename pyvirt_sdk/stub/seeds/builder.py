@@ -238,7 +238,7 @@ class Builder:
         if "path" in storage.config:
             volid = f"{storage_name}:{guest.vmid}/{name}.raw"
         volume = Volume(volid, content, "raw", size, int(self._now), vmid=guest.vmid)
-        volume.used = size // 10
+        volume.used = size if storage.type == "lvm" else size // 10
         storage.on(guest.node)[volid] = volume
         guest.config[option] = f"{volid},size={format_size(size)}"
 

@@ -130,7 +130,9 @@ def _finish(
     state: State, guest: Guest, disk: str, size: int, content: str, now: float, *, running: bool
 ) -> None:
     add_volume(state, guest.node, disk, content, "raw", size * GIB, now)
-    state.storages["local-lvm"].on(guest.node)[disk].vmid = guest.vmid
+    volume = state.storages["local-lvm"].on(guest.node)[disk]
+    # of a thin disk no more is used than was written
+    volume.vmid, volume.used = guest.vmid, size * GIB // 10
     if running:
         guest.running = Running(now - 3600, 2000 + guest.vmid)
     state.guests[guest.vmid] = guest

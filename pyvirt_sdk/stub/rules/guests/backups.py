@@ -6,13 +6,9 @@ import re
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.rules.guests.features import disks
+from pyvirt_sdk.stub.rules.guests.formats import fitting_format
 from pyvirt_sdk.stub.rules.guests.property import parse, show
-from pyvirt_sdk.stub.rules.guests.volumes import (
-    allocate,
-    announce,
-    default_format,
-    keeps_files,
-)
+from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.state.storage import Backup, SavedDisk
@@ -51,7 +47,7 @@ def restore(call: Call, task: Task, guest: Guest, backup: Backup, changes: Confi
     config: Config = dict(backup.config)
     for option, disk in backup.disks.items():
         storage = state.storage(call.given("storage") or disk.storage)
-        form = disk.format if keeps_files(storage) else default_format(storage)
+        form = fitting_format(storage, disk.format)
         volume = allocate(
             guest.node,
             storage,

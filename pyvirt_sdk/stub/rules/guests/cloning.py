@@ -9,14 +9,8 @@ from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.creation import check_pool
 from pyvirt_sdk.stub.rules.guests.features import disks
-from pyvirt_sdk.stub.rules.guests.volumes import (
-    allocate,
-    announce,
-    clone_of,
-    default_format,
-    file_name,
-    keeps_files,
-)
+from pyvirt_sdk.stub.rules.guests.formats import fitting_format
+from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce, clone_of, file_name
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.storage import Volume
@@ -79,10 +73,7 @@ def copy_disk(call: Call, task: Task, volume: Volume, vmid: int, node: str) -> V
     """A full copy of a disk, on the storage asked for or beside the original."""
     state = call.state
     storage = state.storage(call.given("storage") or volume.volid.partition(":")[0])
-    if keeps_files(storage):
-        form = call.given("format") or volume.format
-    else:
-        form = default_format(storage)
+    form = fitting_format(storage, call.given("format") or volume.format)
     kind = "subvol" if form == "subvol" else "vm"
     copy = allocate(
         node,
@@ -93,6 +84,7 @@ def copy_disk(call: Call, task: Task, volume: Volume, vmid: int, node: str) -> V
         call.now,
         content=volume.content,
         kind=kind,
+        written=volume.used,
     )
     announce(task, storage, copy)
     return copy

@@ -11,6 +11,7 @@ from pyvirt_sdk.stub.failures import Refused, faulty_fields
 from pyvirt_sdk.stub.rules.guests.config import locked
 from pyvirt_sdk.stub.rules.guests.creation import all_or_nothing
 from pyvirt_sdk.stub.rules.guests.features import disks
+from pyvirt_sdk.stub.rules.guests.formats import fitting_format
 from pyvirt_sdk.stub.rules.guests.migration import TASKS, check_may_move
 from pyvirt_sdk.stub.rules.guests.property import parse, show
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
@@ -73,7 +74,7 @@ def _carry(
     for option, volume in disks(call.state, guest).items():
         before = volume.volid.partition(":")[0]
         place = call.state.storage(_mapped(storages, before))
-        form, kind = volume.format, "subvol" if volume.format == "subvol" else "vm"
+        form = fitting_format(place, volume.format)
         new = allocate(
             copy.node,
             place,
@@ -82,7 +83,8 @@ def _carry(
             form,
             call.now,
             content=volume.content,
-            kind=kind,
+            kind="subvol" if form == "subvol" else "vm",
+            written=volume.used,
         )
         task.log(f"copying local disk image '{volume.volid}' to '{new.volid}'")
         key = "file" if guest.kind == "qemu" else "volume"

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.formats import check_format, keeps_files
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Task
@@ -17,27 +18,16 @@ __all__ = [
     "announce",
     "check_room",
     "clone_of",
-    "default_format",
     "file_name",
     "free",
     "freed_on_failure",
     "holders",
-    "keeps_files",
     "path_of",
     "rename",
+    "taken_at_once",
 ]
 
 _FOLDERS = {"iso": "template/iso", "vztmpl": "template/cache", "backup": "dump"}
-
-
-def keeps_files(storage: Storage) -> bool:
-    """Whether volumes are files in a directory."""
-    return storage.type in ("dir", "nfs", "cifs", "btrfs", "cephfs")
-
-
-def default_format(storage: Storage) -> str:
-    """The format of a disk for which none was asked."""
-    return storage.config.get("format", "raw")
 
 
 def path_of(storage: Storage, volid: str) -> str:
@@ -74,27 +64,47 @@ def allocate(
     name: str | None = None,
     content: str = "images",
     kind: str = "vm",
+    written: int | None = None,
 ) -> Volume:
-    """A new volume for a guest; the next free name, unless one is given."""
+    """A new volume for a guest; the next free name, unless one is given.
+
+    ``written`` is what a copy is filled with at once.
+    """
+    check_format(storage, form)
     name = name or _free_name(storage, node, vmid, kind)
     suffix = f".{form}" if keeps_files(storage) else ""
     folder = f"{vmid}/" if keeps_files(storage) else ""
     volid = f"{storage.name}:{folder}{name}{suffix}"
-    # only plain logical volumes take all their space at once
-    used = size if storage.type == "lvm" else size // 100
+    used = taken_at_once(storage, size, written)
     check_room(storage, node, used)
     volume = Volume(volid, content, form, size, int(now), used=used, vmid=vmid)
     storage.on(node)[volid] = volume
     return volume
 
 
+def taken_at_once(storage: Storage, size: int, written: int | None = None) -> int:
+    """The space that a new volume takes: all of it on plain logical volumes alone."""
+    if storage.type == "lvm":
+        return size
+    if written is not None:
+        return written
+    return 0 if storage.type == "lvmthin" else size // 100
+
+
 def check_room(storage: Storage, node: str, size: int) -> None:
     """Refuses what the storage has no room for, in the words of the tool that would fail."""
-    if size <= storage.capacity - storage.used(node):
+    room = storage.capacity - storage.used(node)
+    if size <= room and (room > 0 or storage.type != "lvmthin"):
         return
-    if storage.type in ("lvm", "lvmthin"):
-        group = storage.config["vgname"]
+    group = storage.config.get("vgname")
+    if storage.type == "lvm":
         raise Refused(f'lvcreate error:   Volume group "{group}" has insufficient free space')
+    if storage.type == "lvmthin":
+        pool = f"{group}/{storage.config['thinpool']}"
+        raise Refused(
+            "lvcreate error:   Cannot create new thin volume, free space in thin pool "
+            f"{pool} reached threshold."
+        )
     if storage.type == "zfspool":
         raise Refused("zfs error: cannot create volume: out of space")
     raise Refused(f"unable to write to storage '{storage.name}': No space left on device")
@@ -105,9 +115,11 @@ def clone_of(state: State, node: str, base: Volume, vmid: int, now: float) -> Vo
     storage = state.storage(base.volid.partition(":")[0])
     name = _free_name(storage, node, vmid, "vm")
     below = f"{vmid}/{name}.qcow2" if keeps_files(storage) else name
-    volid = f"{base.volid}/{below}"
+    # a thin pool keeps what volumes share by itself, and no name tells of it
+    parent = None if storage.type == "lvmthin" else base.volid
+    volid = f"{parent}/{below}" if parent else f"{storage.name}:{name}"
     volume = Volume(volid, base.content, base.format, base.size, int(now), vmid=vmid)
-    volume.parent = base.volid
+    volume.parent = parent
     storage.on(node)[volid] = volume
     return volume
 

@@ -6,8 +6,9 @@ import re
 
 from pyvirt_sdk.formats.sizes import format_size
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.formats import keeps_files
 from pyvirt_sdk.stub.rules.guests.property import parse, show
-from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce, keeps_files
+from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.state.storage import GIB

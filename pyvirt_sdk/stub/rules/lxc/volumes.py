@@ -6,6 +6,7 @@ from pyvirt_sdk.formats.sizes import format_size, parse_size
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.config import check_lock
+from pyvirt_sdk.stub.rules.guests.formats import fitting_format
 from pyvirt_sdk.stub.rules.guests.pending import set_aside
 from pyvirt_sdk.stub.rules.guests.property import parse, show
 from pyvirt_sdk.stub.rules.guests.reassigning import check_targets, reassign
@@ -56,15 +57,17 @@ def move_volume(call: Call) -> str:
         raise Refused("cannot move volumes of a running container")
 
     def work(task: Task) -> Steps:
+        form = fitting_format(target, volume.format)
         copy = allocate(
             call.node,
             target,
             guest.vmid,
             volume.size,
-            volume.format,
+            form,
             call.now,
             content="rootdir",
-            kind="subvol" if volume.format == "subvol" else "vm",
+            kind="subvol" if form == "subvol" else "vm",
+            written=volume.used,
         )
         announce(task, target, copy)
         with freed_on_failure(state, call.node, copy):

@@ -6,6 +6,7 @@ from pyvirt_sdk.formats.sizes import format_size, parse_size
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.config import check_lock
+from pyvirt_sdk.stub.rules.guests.formats import fitting_format
 from pyvirt_sdk.stub.rules.guests.pending import set_aside
 from pyvirt_sdk.stub.rules.guests.property import parse, show
 from pyvirt_sdk.stub.rules.guests.reassigning import check_targets, reassign
@@ -59,14 +60,17 @@ def move_disk(call: Call) -> str:
         raise Refused("you can't move a cdrom")
     check_lock(guest)
     volume = _volume(call, guest, option)
-    form = call.given("format") or (volume.format if "path" in target.config else "raw")
-    if target.name == volume.volid.partition(":")[0] and form == volume.format:
+    wanted = call.given("format") or volume.format
+    if target.name == volume.volid.partition(":")[0] and wanted == volume.format:
         raise Refused("you can't move to the same storage with same format")
     call.authority.require(f"/storage/{target.name}", "Datastore.AllocateSpace")
 
     def work(task: Task) -> Steps:
         task.log(f"create full clone of drive {option} ({volume.volid})")
-        copy = allocate(call.node, target, guest.vmid, volume.size, form, call.now)
+        form = fitting_format(target, wanted)
+        copy = allocate(
+            call.node, target, guest.vmid, volume.size, form, call.now, written=volume.used
+        )
         announce(task, target, copy)
         with freed_on_failure(state, call.node, copy):
             yield 10

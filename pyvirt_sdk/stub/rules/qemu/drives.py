@@ -7,13 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from pyvirt_sdk.formats.sizes import format_size
 from pyvirt_sdk.stub.failures import Refused, faulty_fields
+from pyvirt_sdk.stub.rules.guests.formats import default_format, fitting_format
 from pyvirt_sdk.stub.rules.guests.property import parse, show
-from pyvirt_sdk.stub.rules.guests.volumes import (
-    allocate,
-    announce,
-    default_format,
-    path_of,
-)
+from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce, path_of
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.state.storage import GIB, Storage, Volume
@@ -172,7 +168,7 @@ def _imported(
         path = path_of(state.storage(source.partition(":")[0]), source)
         task.log(f"failed to stat '{path}'")
         raise Refused(f"cannot import from '{source}' - could not get size of {source}")
-    form = drive.get("format") or (origin.format if "path" in storage.config else "raw")
+    form = fitting_format(storage, drive.get("format") or origin.format)
     volume = allocate(guest.node, storage, guest.vmid, origin.size, form, now)
     announce(task, storage, volume)
     copied(task, volume)

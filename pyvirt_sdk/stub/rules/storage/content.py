@@ -9,7 +9,8 @@ from typing import Any
 from pyvirt_sdk.formats.sizes import parse_size
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
-from pyvirt_sdk.stub.rules.guests.volumes import check_room, free, holders, path_of
+from pyvirt_sdk.stub.rules.guests.formats import check_format
+from pyvirt_sdk.stub.rules.guests.volumes import check_room, free, holders, path_of, taken_at_once
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.storage import Storage, Volume
 from pyvirt_sdk.stub.tasks import Steps, Task
@@ -50,13 +51,18 @@ def allocate(call: Call) -> str:
     volid = (
         f"{storage.name}:{vmid}/{name}" if "path" in storage.config else f"{storage.name}:{name}"
     )
+    check_format(storage, form)
     if not re.fullmatch(rf"(?:vm|base|subvol)-{vmid}-\S+", name):
         raise Refused(f"illegal name '{name}' - should be 'vm-{vmid}-*'")
     if volid in storage.on(call.node):
         raise Refused(f"disk image '{path_of(storage, volid)}' already exists")
     text = call.text("size")
     size = parse_size(text) if text[-1:].isalpha() else int(text) * 2**10
-    storage.on(call.node)[volid] = Volume(volid, "images", form, size, int(call.now), vmid=vmid)
+    used = taken_at_once(storage, size)
+    check_room(storage, call.node, used)
+    storage.on(call.node)[volid] = Volume(
+        volid, "images", form, size, int(call.now), used=used, vmid=vmid
+    )
     return volid
 
 
