@@ -70,3 +70,11 @@ def test_a_name_without_a_counterpart_fails_the_task(stub: Stub, ask: Asking) ->
     assert failed == "no target mapping for 'local-lvm'"
     assert 300 not in stub.state.guests
     assert stub.state.guests[100].lock is None
+
+
+def test_a_machine_stays_up_if_the_other_side_has_no_such_bridge(stub: Stub, ask: Asking) -> None:
+    wish = _wish(online="1", target_bridge="vmbr9")
+    moved = ask.task(ask.post("/nodes/pve1/qemu/100/remote_migrate", wish))
+    assert moved["exitstatus"] == "bridge 'vmbr9' does not exist"
+    assert stub.state.guests[100].running
+    assert 300 not in stub.state.guests

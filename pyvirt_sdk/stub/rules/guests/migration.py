@@ -89,6 +89,8 @@ class Move:
         for volume, target in self._local():
             self._carry(task, volume, target)
         guest.node = self._target
+        if guest.running and guest.kind == "lxc":
+            self._start_again(task)
         task.log(f"migration finished successfully (duration 00:00:{_SECONDS})")
 
     def _check(self) -> None:
@@ -96,19 +98,28 @@ class Move:
         call, state, guest = self._call, self._call.state, self._guest
         if not state.nodes[self._target].online:
             raise Refused("Can't connect to destination address using public key")
-        needs_copying = guest.kind == "qemu" and guest.running
-        if guest.running:
+        is_live = guest.kind == "qemu" and guest.running
+        if is_live:
             check_bridges(state, guest, self._target)
         for volume, target in self._local():
             if not target.enabled or not target.serves(self._target):
                 raise Refused(f"storage '{target.name}' is not available on node '{self._target}'")
-            if needs_copying and not call.flag("with-local-disks"):
+            if is_live and not call.flag("with-local-disks"):
                 raise Refused(
                     "Problem found while scanning volumes - can't migrate local disk "
                     f"'{volume.volid}': can't live migrate attached local disks without "
                     "with-local-disks option"
                 )
             check_room(target, self._target, volume.used)
+
+    def _start_again(self, task: Task) -> None:
+        """A container was stopped for the move, and is where it is now if it does not start."""
+        try:
+            check_bridges(self._call.state, self._guest, self._target)
+        except Refused as refused:
+            self._guest.running = None
+            task.log(f"ERROR: {refused.message}")
+            raise Refused("migration problems") from None
 
     def _local(self) -> Iterator[tuple[Volume, Storage]]:
         """The disks that the target cannot see, and the storage each is going to."""

@@ -8,6 +8,7 @@ import re
 from pyvirt_sdk.stub.access.permissions import token_of
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty_fields
+from pyvirt_sdk.stub.rules.guests.bridges import check_bridges
 from pyvirt_sdk.stub.rules.guests.config import locked
 from pyvirt_sdk.stub.rules.guests.creation import all_or_nothing
 from pyvirt_sdk.stub.rules.guests.features import disks
@@ -97,6 +98,8 @@ def _carry(
             values["bridge"] = _mapped(bridges, values["bridge"])
             config[option] = show(guest.kind, option, values)
     copy.config = config
+    if guest.running:
+        check_bridges(call.state, copy, copy.node)
 
 
 def _remote(call: Call) -> Node:

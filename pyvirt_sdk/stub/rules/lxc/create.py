@@ -120,7 +120,7 @@ def create_container(call: Call) -> str:
             steps = _build(call, task, guest, options, template)
         yield from all_or_nothing(call, guest, steps, failure)
         if call.flag("start"):
-            yield from start_now(call, guest)
+            call.start("vzstart", vmid, lambda _task: start_now(call, guest))
 
     return call.start("vzrestore" if call.flag("restore") else "vzcreate", vmid, work)
 

@@ -81,7 +81,7 @@ def create_vm(call: Call) -> str:
         yield from all_or_nothing(call, guest, steps, failure)
         if call.flag("start"):
             task.log("Execute autostart")
-            yield from start_now(call, guest)
+            call.start("qmstart", vmid, lambda _task: start_now(call, guest))
 
     return call.start("qmrestore" if backup else "qmcreate", vmid, work)
 
