@@ -21,7 +21,10 @@ from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
-__all__ = ["Guided", "Listed", "guided_keywords", "missing_attribute", "nearest"]
+__all__ = ["Guided", "Listed", "guided_keywords", "instead_of", "missing_attribute", "nearest"]
+
+#: Names that are told of where one of them must have been meant.
+_SHOWN = 20
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -40,6 +43,23 @@ def nearest(name: str, names: Collection[str]) -> str | None:
         return plain[_plain(name)]
     close = difflib.get_close_matches(_plain(name), plain, n=1, cutoff=0.65)
     return plain[close[0]] if close else None
+
+
+def instead_of(name: str, names: Collection[str]) -> str:
+    """What to write instead of a name that there is not.
+
+    >>> instead_of("Local", ["nas", "local"])
+    "there are local, nas; did you mean 'local'?"
+    >>> instead_of("tape", [])
+    'there are none'
+    """
+    if not names:
+        return "there are none"
+    there = ", ".join(sorted(names)[:_SHOWN])
+    if len(names) > _SHOWN:
+        there += f" ... {len(names)} in all"
+    close = nearest(name, names)
+    return f"there are {there}; did you mean {close!r}?" if close else f"there are {there}"
 
 
 def _plain(name: str) -> str:

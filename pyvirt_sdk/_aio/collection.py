@@ -6,6 +6,7 @@ and removed in the same way, below a path that ends with their id.
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -15,7 +16,7 @@ from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._guiding import Listed
+from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk.errors import NotFound
 from pyvirt_sdk.models.rows import Row, Rows
 from pyvirt_sdk.models.shaped import object_of
@@ -101,7 +102,7 @@ class AsyncCollection(Listed, Generic[E]):
         try:
             return await self(id).refresh()
         except NotFound as error:
-            error.hint = error.hint or await self._those_there_are()
+            error.hint = error.hint or instead_of(str(id), await self._ids())
             raise
 
     async def list(self, **filters: Any) -> Rows[E]:
@@ -117,9 +118,8 @@ class AsyncCollection(Listed, Generic[E]):
             await self._caller.call("POST", self._place, **{name: id}, **options)
         return await self(id).refresh()
 
-    async def _those_there_are(self) -> str:
-        ids = [str(row.get(self._entry.key)) for row in (await self.list()).raw]
-        return f"there are {', '.join(sorted(ids))}" if ids else "there are none"
+    async def _ids(self) -> builtins.list[str]:
+        return [str(row.get(self._entry.key)) for row in (await self.list()).raw]
 
     def _make(self, row: Row) -> E:
         return self._placed(self._entry.bound(self._caller, row))

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from pyvirt_sdk._guiding import nearest
+from pyvirt_sdk._guiding import instead_of, nearest
 from pyvirt_sdk.formats.checking import MISSING, UNKNOWN
+from pyvirt_sdk.formats.scalars.storage import CONTENT_TYPES
 from pyvirt_sdk.formats.specs import spec
 from pyvirt_sdk.schema import Operation
 from pyvirt_sdk.schema.routing import astray
@@ -41,6 +42,7 @@ _NESTED = re.compile(r"^(?P<path>[\w-]+)\.(?P<key>[\w-]+): (?P<fault>.*)$", re.M
 _ENUMERATION = re.compile(
     r"value '(?P<value>.*)' does not have a value in the enumeration '(?P<words>.*)'"
 )
+_CONTENT = re.compile(r"invalid content type '(?P<value>.*?)'")
 _NUMBERED = re.compile(r"(?P<family>[a-z]+)[_-]?(?P<number>\d+)")
 
 
@@ -72,6 +74,8 @@ def _advice(
 
 def _of_several(fault: str) -> str | None:
     """What to say of a word that is none of those that there are."""
+    if content := _CONTENT.search(fault):
+        return instead_of(content["value"], CONTENT_TYPES)
     found = _ENUMERATION.search(fault)
     close = nearest(found["value"], found["words"].split(", ")) if found else None
     return f"did you mean {close!r}?" if close else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pyvirt_sdk import formats
 from pyvirt_sdk.errors import AlreadyExists, FormatError, ParameterError
+from pyvirt_sdk.models.guest import GuestData
 
 
 def check_vmid(vmid: int | str) -> int:
@@ -26,6 +27,23 @@ def check_vmid(vmid: int | str) -> int:
             errors={"vmid": error.message},
             hint=_by_name(vmid),
         ) from None
+
+
+#: How guests are named: an id, a guest, or several of them.
+Guests = int | str | GuestData | Iterable[int | str | GuestData]
+
+
+def vmids_of(guests: Guests) -> list[int]:
+    """The ids of one guest or several.
+
+    >>> vmids_of(100), vmids_of([GuestData(vmid=100), "101"])
+    ([100], [100, 101])
+
+    Raises:
+        ParameterError: one is no id of a guest.
+    """
+    given = [guests] if isinstance(guests, (int, str, GuestData)) else guests
+    return [one.vmid if isinstance(one, GuestData) else check_vmid(one) for one in given]
 
 
 def _by_name(vmid: int | str) -> str:

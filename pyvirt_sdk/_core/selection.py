@@ -54,11 +54,15 @@ class Term(NamedTuple):
         """Whether it speaks of this guest."""
         if self.ids:
             return row.get("vmid") in self.ids
-        if self.field == "tags":
-            tags = re.split("[;, ]", str(row.get("tags") or ""))
-            return any(fnmatchcase(tag, self.pattern) for tag in tags if tag)
-        value = row.get(self.field)
-        return value is not None and fnmatchcase(str(value), self.pattern)
+        return any(fnmatchcase(value, self.pattern) for value in _values(row, self.field))
+
+
+def _values(row: Row, field: str) -> Iterable[str]:
+    """What a row has in a field: one value, several tags, or nothing."""
+    value = row.get(field)
+    if field == "tags":
+        return filter(None, re.split("[;, ]", str(value or "")))
+    return () if value is None else (str(value),)
 
 
 def terms_of(selection: Selection) -> tuple[Term, ...]:
@@ -117,14 +121,12 @@ def selected(rows: Sequence[Row], terms: Sequence[Term], *, missing_ok: bool = F
         NotFound: a term fits no guest; with ``missing_ok``, that is no error.
     """
     wanted = [term for term in terms if not term.excludes]
-    idle = [term.text for term in wanted if not any(map(term.fits, rows))]
+    idle = [term for term in wanted if not any(map(term.fits, rows))]
     if idle and not missing_ok:
-        ranges = [found.expand(r"\1:\2") for text in idle if (found := _LIKE_A_RANGE.match(text))]
         raise NotFound(
-            f"there is no guest for {', '.join(map(repr, idle))}",
-            hint=f"a range of ids is {ranges[0]}"
-            if ranges
-            else "pve.guests.list() shows those that the user or token may see; "
+            f"there is no guest for {', '.join(repr(term.text) for term in idle)}",
+            hint=next(filter(None, (_meant(term, rows) for term in idle)), None)
+            or "pve.guests.list() shows those that the user or token may see; "
             "missing_ok=True lets it pass",
         )
     excluded = [term for term in terms if term.excludes]
@@ -133,6 +135,16 @@ def selected(rows: Sequence[Row], terms: Sequence[Term], *, missing_ok: bool = F
         for row in rows
         if any(term.fits(row) for term in wanted) and not any(term.fits(row) for term in excluded)
     ]
+
+
+def _meant(term: Term, rows: Sequence[Row]) -> str | None:
+    """What to write instead of a term that fits no guest."""
+    if found := _LIKE_A_RANGE.match(term.text):
+        return f"a range of ids is {found[1]}:{found[2]}"
+    if term.ids:
+        return None
+    close = nearest(term.pattern, {value for row in rows for value in _values(row, term.field)})
+    return f"did you mean {term.text.removesuffix(term.pattern) + close!r}?" if close else None
 
 
 #: What a guest can be: QEMU's own states, and those of the cluster's list.

@@ -7,6 +7,7 @@ and removed in the same way, below a path that ends with their id.
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -14,7 +15,7 @@ from pydantic import PrivateAttr
 
 from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._guiding import Listed
+from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import NotFound
@@ -102,7 +103,7 @@ class Collection(Listed, Generic[E]):
         try:
             return self(id).refresh()
         except NotFound as error:
-            error.hint = error.hint or self._those_there_are()
+            error.hint = error.hint or instead_of(str(id), self._ids())
             raise
 
     def list(self, **filters: Any) -> Rows[E]:
@@ -118,9 +119,8 @@ class Collection(Listed, Generic[E]):
             self._caller.call("POST", self._place, **{name: id}, **options)
         return self(id).refresh()
 
-    def _those_there_are(self) -> str:
-        ids = [str(row.get(self._entry.key)) for row in self.list().raw]
-        return f"there are {', '.join(sorted(ids))}" if ids else "there are none"
+    def _ids(self) -> builtins.list[str]:
+        return [str(row.get(self._entry.key)) for row in self.list().raw]
 
     def _make(self, row: Row) -> E:
         return self._placed(self._entry.bound(self._caller, row))

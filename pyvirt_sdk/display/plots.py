@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from pyvirt_sdk._guiding import instead_of
 from pyvirt_sdk.display.frames import missing
 from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.series import Series
@@ -56,7 +57,7 @@ def _unit_of(series: Series, names: Sequence[str]) -> str | None:
     if unknown := [name for name in names if name not in series.columns]:
         raise ParameterError(
             f"there is no {', '.join(unknown)} in these numbers",
-            hint=f"there are {', '.join(series.columns)}" if series.columns else "it is empty",
+            hint=instead_of(unknown[0], series.columns),
         )
     units = {series.unit(name) for name in names}
     if len(units) > 1:

@@ -220,3 +220,51 @@ def test_a_profile_that_says_what_is_none(tmp_path: Path) -> None:
         with pytest.raises(ConfigError) as caught:
             AsyncClient.from_file(file, profile="lab")
         assert said in str(caught.value)
+
+
+async def test_names_in_filters_that_there_are_not(lab: AsyncClient, demo: Stub) -> None:
+    with pytest.raises(NotFound, match="no storage 'locl'") as caught:
+        await lab.backups.list(storage="locl")
+    assert caught.value.hint == "there are local, local-lvm; did you mean 'local'?"
+    with pytest.raises(NotFound, match="pool 'prod' does not exist") as missing:
+        await lab.vms.list(pool={"prod"})
+    assert missing.value.hint == "there are production"
+    for listed in (lab.storage.volumes, lab.storage("local").volumes):
+        with pytest.raises(ParameterError, match="invalid content type 'isos'") as wrong:
+            await listed(node="pve1", content="isos")
+        assert "did you mean 'iso'?" in str(wrong.value.hint)
+    with pytest.raises(NotFound, match="'@pool/prodution'") as term:
+        await lab.guests.select("100,@pool/prodution")
+    assert term.value.hint == "did you mean '@pool/production'?"
+    # what is there, and holds nothing
+    await lab.pools.create("empty")
+    assert list(await lab.vms.list(pool="empty")) == []
+    assert list(await lab.backups.list(storage="local")) == []
+    assert list(await lab.storage.volumes(storage="local", content="rootdir")) == []
+
+
+async def test_a_pool_that_may_not_be_seen_is_no_stranger(lab: AsyncClient, demo: Stub) -> None:
+    await lab.pools.create("empty")
+    demo.build.user("ops@pve", "ops-password")
+    demo.build.grant("/pool/empty", "PVEVMUser", "ops@pve")
+    other = AsyncClient(
+        "pve1", username="ops@pve", password="ops-password", transport=demo.transport()
+    )
+    assert list(await other.vms.list(pool="empty")) == []
+
+
+async def test_a_filter_that_fits_something_asks_nothing_more(lab: AsyncClient, demo: Stub) -> None:
+    assert await lab.vms.list(pool="production", node="pve1")
+    assert [entry.path for entry in demo.journal.entries] == ["/cluster/resources"]
+
+
+async def test_backups_of_guests_that_there_are_not(lab: AsyncClient, demo: Stub) -> None:
+    with pytest.raises(NotFound, match="no guest 998, 9999"):
+        await lab.backups.run([100, 9999, 998], storage="local")
+    with pytest.raises(NotFound, match="pool 'prod' does not exist"):
+        await lab.backups.run(pool="prod", storage="local")
+    with pytest.raises(ParameterError, match="'web1' is not the id of a guest"):
+        await lab.backups.run(["web1"], storage="local")
+    assert not demo.journal.requests("POST", "*")
+    assert len(await lab.backups.run(iter([100, 101]), storage="local")) == 2
+    assert len(await lab.backups.run(await lab.vms.list(name="web*"), storage="local")) == 1

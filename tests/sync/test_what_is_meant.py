@@ -222,3 +222,49 @@ def test_a_profile_that_says_what_is_none(tmp_path: Path) -> None:
         with pytest.raises(ConfigError) as caught:
             Client.from_file(file, profile="lab")
         assert said in str(caught.value)
+
+
+def test_names_in_filters_that_there_are_not(lab: Client, demo: Stub) -> None:
+    with pytest.raises(NotFound, match="no storage 'locl'") as caught:
+        lab.backups.list(storage="locl")
+    assert caught.value.hint == "there are local, local-lvm; did you mean 'local'?"
+    with pytest.raises(NotFound, match="pool 'prod' does not exist") as missing:
+        lab.vms.list(pool={"prod"})
+    assert missing.value.hint == "there are production"
+    for listed in (lab.storage.volumes, lab.storage("local").volumes):
+        with pytest.raises(ParameterError, match="invalid content type 'isos'") as wrong:
+            listed(node="pve1", content="isos")
+        assert "did you mean 'iso'?" in str(wrong.value.hint)
+    with pytest.raises(NotFound, match="'@pool/prodution'") as term:
+        lab.guests.select("100,@pool/prodution")
+    assert term.value.hint == "did you mean '@pool/production'?"
+    # what is there, and holds nothing
+    lab.pools.create("empty")
+    assert list(lab.vms.list(pool="empty")) == []
+    assert list(lab.backups.list(storage="local")) == []
+    assert list(lab.storage.volumes(storage="local", content="rootdir")) == []
+
+
+def test_a_pool_that_may_not_be_seen_is_no_stranger(lab: Client, demo: Stub) -> None:
+    lab.pools.create("empty")
+    demo.build.user("ops@pve", "ops-password")
+    demo.build.grant("/pool/empty", "PVEVMUser", "ops@pve")
+    other = Client("pve1", username="ops@pve", password="ops-password", transport=demo.transport())
+    assert list(other.vms.list(pool="empty")) == []
+
+
+def test_a_filter_that_fits_something_asks_nothing_more(lab: Client, demo: Stub) -> None:
+    assert lab.vms.list(pool="production", node="pve1")
+    assert [entry.path for entry in demo.journal.entries] == ["/cluster/resources"]
+
+
+def test_backups_of_guests_that_there_are_not(lab: Client, demo: Stub) -> None:
+    with pytest.raises(NotFound, match="no guest 998, 9999"):
+        lab.backups.run([100, 9999, 998], storage="local")
+    with pytest.raises(NotFound, match="pool 'prod' does not exist"):
+        lab.backups.run(pool="prod", storage="local")
+    with pytest.raises(ParameterError, match="'web1' is not the id of a guest"):
+        lab.backups.run(["web1"], storage="local")
+    assert not demo.journal.requests("POST", "*")
+    assert len(lab.backups.run(iter([100, 101]), storage="local")) == 2
+    assert len(lab.backups.run(lab.vms.list(name="web*"), storage="local")) == 1

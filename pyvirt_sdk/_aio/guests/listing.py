@@ -13,6 +13,7 @@ from pyvirt_sdk._aio.guests.obtaining import obtain
 from pyvirt_sdk._aio.guests.vm import AsyncVM
 from pyvirt_sdk._aio.running import in_turn, start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._aio.strangers import refuse_strange_pools
 from pyvirt_sdk._core.bulk import GuestReport
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID, check_vmid
@@ -80,7 +81,7 @@ class _AsyncListing(Listed, Generic[G]):
 
         Raises:
             ParameterError: a status is none that a guest can have.
-            NotFound: there is no node of that name.
+            NotFound: there is no node, or no pool, of that name.
         """
         rows = await self._caller.guest_rows()
         # filter by filter: there may be a hundred thousand rows, and most calls give no filter
@@ -95,8 +96,9 @@ class _AsyncListing(Listed, Generic[G]):
         if tags is not None:
             bears = _set(tags)
             rows = [row for row in rows if bears <= set(str(row.get("tags") or "").split(";"))]
-        if node is not None and not rows:
-            await self._caller.refuse_strangers(_set(node))
+        if not rows:
+            await self._caller.refuse_strangers(_set(node or ()))
+            await refuse_strange_pools(self._caller, _set(pool or ()))
         return Rows(rows, self._make)
 
     async def _created(

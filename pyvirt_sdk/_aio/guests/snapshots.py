@@ -13,7 +13,7 @@ from pyvirt_sdk._aio.running import ended, made
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
-from pyvirt_sdk._guiding import Listed
+from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NotFound
@@ -183,7 +183,5 @@ def _find(rows: list[Row], name: str) -> Row:
     for row in _kept(rows):
         if part_of(row, "name") == name:
             return row
-    names = ", ".join(sorted(str(part_of(row, "name")) for row in _kept(rows)))
-    raise NotFound(
-        f"there is no snapshot {name!r}", hint=f"there are {names}" if names else "there are none"
-    )
+    names = [str(part_of(row, "name")) for row in _kept(rows)]
+    raise NotFound(f"there is no snapshot {name!r}", hint=instead_of(name, names))

@@ -14,10 +14,11 @@ from pyvirt_sdk._aio.running import made
 from pyvirt_sdk._aio.running import start as start_work
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across
+from pyvirt_sdk._aio.strangers import refuse_strange_guests, refuse_strange_pools
 from pyvirt_sdk._core.answers import moment_in, part_of
 from pyvirt_sdk._core.archives import restoring
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._core.ids import NewVMID
+from pyvirt_sdk._core.ids import Guests, NewVMID, vmids_of
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.errors import ParameterError
@@ -164,6 +165,9 @@ class AsyncBackups(Listed):
             node: only what this node sees.
             storage: only those on this storage.
             vmid: only those of this guest.
+
+        Raises:
+            NotFound: there is no node, or no storage, of that name.
         """
         return await volumes_across(
             self._caller, node=node, storage=storage, content="backup", vmid=vmid
@@ -267,7 +271,7 @@ class AsyncBackups(Listed):
 
     async def run(
         self,
-        vmids: Sequence[int] | None = None,
+        vmids: Guests | None = None,
         *,
         pool: str | None = None,
         all: bool | None = None,  # noqa: A002 - as Proxmox VE calls it
@@ -284,7 +288,7 @@ class AsyncBackups(Listed):
         >>> report = await pve.tasks.wait_all(tasks, progress=True)
 
         Args:
-            vmids: these guests.
+            vmids: these guests, as ids or as they were listed.
             pool: the guests of this pool.
             all: all guests; ``exclude`` leaves some out.
             node: only those on this node.
@@ -293,19 +297,25 @@ class AsyncBackups(Listed):
 
         Raises:
             ParameterError: no guests are named, or in more than one way; nothing was begun.
+            NotFound: some of the guests, or the pool, do not exist; nothing was begun.
         """
         if "wait" in options:
             raise ParameterError(
                 "there is no wait=: each node begins a task of its own",
                 hint="report = pve.tasks.wait_all(pve.backups.run(...)) waits for all",
             )
-        chosen = {"vmid": vmids, "pool": pool, "all": all or None}
+        named = None if vmids is None else vmids_of(vmids)
+        chosen = {"vmid": named, "pool": pool, "all": all or None}
         given = {name: value for name, value in chosen.items() if value is not None}
         if len(given) != 1:
             raise ParameterError(
                 "which guests?" if not given else f"{' and '.join(given)} exclude each other",
                 hint="give one of vmids=[100, 101], pool='lab' and all=True",
             )
+        if named is not None:
+            await refuse_strange_guests(self._caller, named)
+        if pool is not None:
+            await refuse_strange_pools(self._caller, {pool})
         return await _dump(self._caller, node, {**given, **options})
 
 

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended, made, start
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across, volumes_on
-from pyvirt_sdk._core.answers import part_of
+from pyvirt_sdk._aio.storage.volumes import (
+    AsyncVolume,
+    storage_names,
+    volumes_across,
+    volumes_on,
+)
 from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._guiding import Listed
+from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NotFound
@@ -358,8 +362,7 @@ class AsyncStorages(Listed):
         try:
             return await self(storage).refresh()
         except NotFound as error:
-            names = sorted(part_of(row, "storage") for row in (await self.list()).raw)
-            error.hint = f"there are {', '.join(names)}"
+            error.hint = instead_of(storage, await storage_names(self._caller))
             raise
 
     async def list(self, *, type: str | None = None) -> Rows[AsyncStorage]:  # noqa: A002
@@ -394,6 +397,10 @@ class AsyncStorages(Listed):
             storage: only those on this storage, of all nodes.
             content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
             vmid: only those of this guest.
+
+        Raises:
+            ParameterError: there is no such kind of content; nothing was sent.
+            NotFound: there is no node, or no storage, of that name.
         """
         return await volumes_across(
             self._caller, node=node, storage=storage, content=content, vmid=vmid

@@ -13,6 +13,7 @@ from pyvirt_sdk._aio.running import ended
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import instead_of
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.errors import NodeUnreachable, NotFound
@@ -128,7 +129,14 @@ async def volumes_across(
     content: str | None,
     vmid: int | None,
 ) -> Partial[AsyncVolume]:
-    """The volumes on all storages; what lies on a storage that nodes share is listed once."""
+    """The volumes on all storages; what lies on a storage that nodes share is listed once.
+
+    Raises:
+        ParameterError: there is no such kind of content.
+        NotFound: there is no node, or no storage, of that name.
+    """
+    path = join("nodes", node or "localhost", "storage", storage or "local", "content")
+    caller.check("GET", path, {"content": content, "vmid": vmid})
     places: dict[str, Row] = {}
     for row in await caller.call("GET", "/cluster/resources", type="storage"):
         here, name = str(part_of(row, "node")), str(part_of(row, "storage"))
@@ -139,8 +147,11 @@ async def volumes_across(
         key = name if row.get("shared") else f"{here}/{name}"
         if key not in places or places[key].get("status") != "available":
             places[key] = row
-    if node is not None and not places:
-        await caller.refuse_strangers({node})
+    if not places:
+        if node is not None:
+            await caller.refuse_strangers({node})
+        if storage is not None and storage not in (known := await storage_names(caller)):
+            raise NotFound(f"there is no storage {storage!r}", hint=instead_of(storage, known))
 
     async def ask(key: str) -> Iterable[Row]:
         row = places[key]
@@ -155,6 +166,11 @@ async def volumes_across(
     found = Partial(rows, partial(AsyncVolume.bound, caller), errors)
     found.warn()
     return found
+
+
+async def storage_names(caller: AsyncCaller) -> list[str]:
+    """The storages that are defined, also those that no node uses now (GET /storage)."""
+    return [str(part_of(row, "storage")) for row in await caller.call("GET", "/storage")]
 
 
 async def volume_named(

@@ -22,6 +22,7 @@ from pyvirt_sdk._sync.guests.obtaining import obtain
 from pyvirt_sdk._sync.guests.vm import VM
 from pyvirt_sdk._sync.running import in_turn, start
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._sync.strangers import refuse_strange_pools
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.rows import Row, Rows
 
@@ -82,7 +83,7 @@ class _Listing(Listed, Generic[G]):
 
         Raises:
             ParameterError: a status is none that a guest can have.
-            NotFound: there is no node of that name.
+            NotFound: there is no node, or no pool, of that name.
         """
         rows = self._caller.guest_rows()
         # filter by filter: there may be a hundred thousand rows, and most calls give no filter
@@ -97,8 +98,9 @@ class _Listing(Listed, Generic[G]):
         if tags is not None:
             bears = _set(tags)
             rows = [row for row in rows if bears <= set(str(row.get("tags") or "").split(";"))]
-        if node is not None and not rows:
-            self._caller.refuse_strangers(_set(node))
+        if not rows:
+            self._caller.refuse_strangers(_set(node or ()))
+            refuse_strange_pools(self._caller, _set(pool or ()))
         return Rows(rows, self._make)
 
     def _created(

@@ -11,7 +11,7 @@ from pydantic import PrivateAttr
 
 from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.snapshots import SnapshotTree
-from pyvirt_sdk._guiding import Listed
+from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.guests.calls import GuestCall
 from pyvirt_sdk._sync.running import ended, made
@@ -177,7 +177,5 @@ def _find(rows: list[Row], name: str) -> Row:
     for row in _kept(rows):
         if part_of(row, "name") == name:
             return row
-    names = ", ".join(sorted(str(part_of(row, "name")) for row in _kept(rows)))
-    raise NotFound(
-        f"there is no snapshot {name!r}", hint=f"there are {names}" if names else "there are none"
-    )
+    names = [str(part_of(row, "name")) for row in _kept(rows)]
+    raise NotFound(f"there is no snapshot {name!r}", hint=instead_of(name, names))

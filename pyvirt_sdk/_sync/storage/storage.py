@@ -7,14 +7,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import removed
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._guiding import Listed
+from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.running import ended, made, start
 from pyvirt_sdk._sync.session import Caller
-from pyvirt_sdk._sync.storage.volumes import Volume, volumes_across, volumes_on
+from pyvirt_sdk._sync.storage.volumes import (
+    Volume,
+    storage_names,
+    volumes_across,
+    volumes_on,
+)
 from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import NotFound
@@ -360,8 +364,7 @@ class Storages(Listed):
         try:
             return self(storage).refresh()
         except NotFound as error:
-            names = sorted(part_of(row, "storage") for row in self.list().raw)
-            error.hint = f"there are {', '.join(names)}"
+            error.hint = instead_of(storage, storage_names(self._caller))
             raise
 
     def list(self, *, type: str | None = None) -> Rows[Storage]:  # noqa: A002
@@ -396,6 +399,10 @@ class Storages(Listed):
             storage: only those on this storage, of all nodes.
             content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
             vmid: only those of this guest.
+
+        Raises:
+            ParameterError: there is no such kind of content; nothing was sent.
+            NotFound: there is no node, or no storage, of that name.
         """
         return volumes_across(self._caller, node=node, storage=storage, content=content, vmid=vmid)
 

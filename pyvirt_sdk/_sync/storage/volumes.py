@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._guiding import instead_of
 from pyvirt_sdk._sync.across import ask_all
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.running import ended
@@ -124,7 +125,14 @@ def volumes_across(
     content: str | None,
     vmid: int | None,
 ) -> Partial[Volume]:
-    """The volumes on all storages; what lies on a storage that nodes share is listed once."""
+    """The volumes on all storages; what lies on a storage that nodes share is listed once.
+
+    Raises:
+        ParameterError: there is no such kind of content.
+        NotFound: there is no node, or no storage, of that name.
+    """
+    path = join("nodes", node or "localhost", "storage", storage or "local", "content")
+    caller.check("GET", path, {"content": content, "vmid": vmid})
     places: dict[str, Row] = {}
     for row in caller.call("GET", "/cluster/resources", type="storage"):
         here, name = str(part_of(row, "node")), str(part_of(row, "storage"))
@@ -135,8 +143,11 @@ def volumes_across(
         key = name if row.get("shared") else f"{here}/{name}"
         if key not in places or places[key].get("status") != "available":
             places[key] = row
-    if node is not None and not places:
-        caller.refuse_strangers({node})
+    if not places:
+        if node is not None:
+            caller.refuse_strangers({node})
+        if storage is not None and storage not in (known := storage_names(caller)):
+            raise NotFound(f"there is no storage {storage!r}", hint=instead_of(storage, known))
 
     def ask(key: str) -> Iterable[Row]:
         row = places[key]
@@ -151,6 +162,11 @@ def volumes_across(
     found = Partial(rows, partial(Volume.bound, caller), errors)
     found.warn()
     return found
+
+
+def storage_names(caller: Caller) -> list[str]:
+    """The storages that are defined, also those that no node uses now (GET /storage)."""
+    return [str(part_of(row, "storage")) for row in caller.call("GET", "/storage")]
 
 
 def volume_named(caller: Caller, node: str, storage: str, content: str, name: str) -> Volume:

@@ -1,0 +1,39 @@
+# Made from pyvirt_sdk/_aio/strangers.py by tools/convert.py: edit that file, then run `make sync`.
+"""Names of guests and pools that there are not, told of before anything is begun or believed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyvirt_sdk._sync.pools import Pools
+from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk.errors import NotFound, PyvirtError
+
+
+def refuse_strange_guests(caller: Caller, vmids: Iterable[int]) -> None:
+    """Refuse ids of guests that there are not (GET /cluster/resources).
+
+    Raises:
+        NotFound: there are no such guests; all of them are named.
+    """
+    strange = sorted(set(vmids) - {row.get("vmid") for row in caller.guest_rows()})
+    if strange:
+        raise NotFound(
+            f"there is no guest {', '.join(map(str, strange))} in the cluster",
+            hint="pve.guests.list() shows those that the user or token may see",
+        )
+
+
+def refuse_strange_pools(caller: Caller, names: Iterable[str]) -> None:
+    """Refuse names of pools that there are not (GET /pools with ``poolid``).
+
+    Raises:
+        NotFound: there is no such pool; the hint names those that there are.
+    """
+    for name in sorted(names):
+        try:
+            Pools(caller).get(name)
+        except NotFound:
+            raise
+        except PyvirtError:
+            continue  # who may see the guests of a pool need not see the pool
