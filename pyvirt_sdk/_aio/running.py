@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._core.refusals import in_the_way
 from pyvirt_sdk._primitives.aio import Later, Lock, sleep
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -81,7 +81,7 @@ async def in_turn(
 
 async def _unhindered(call: Later[T], patience: float) -> T:
     """What a call returns, made again and again while a lock is in its way."""
-    until = monotonic() + patience
+    until = monotonic() + seconds(patience, "patience")
     for pause in pauses():
         try:
             return await call()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.polling import seconds
+from pyvirt_sdk._core.several import several
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -64,6 +66,7 @@ class AsyncTasks(Listed):
         rows = rows_of(await self._caller.call("GET", path, **filters))
         return Rows([row for row in rows if "upid" in row], self._make)
 
+    @overload
     async def wait_all(
         self,
         tasks: Iterable[AsyncTask[T]],
@@ -71,7 +74,24 @@ class AsyncTasks(Listed):
         timeout: float | None = None,
         poll: float | None = None,
         progress: bool | Watcher = False,
-    ) -> TaskReport[T]:
+    ) -> TaskReport[T]: ...
+    @overload
+    async def wait_all(
+        self,
+        tasks: Iterable[AsyncTask[Any] | UPID | str],
+        *,
+        timeout: float | None = None,
+        poll: float | None = None,
+        progress: bool | Watcher = False,
+    ) -> TaskReport[Any]: ...
+    async def wait_all(
+        self,
+        tasks: Iterable[AsyncTask[Any] | UPID | str],
+        *,
+        timeout: float | None = None,
+        poll: float | None = None,
+        progress: bool | Watcher = False,
+    ) -> TaskReport[Any]:
         """Wait until all of these tasks have ended; a failure of one ends no other's wait.
 
         >>> report = await pve.tasks.wait_all([await vm.start() for vm in vms])  # doctest: +SKIP
@@ -79,18 +99,24 @@ class AsyncTasks(Listed):
         (False, ["qmstart 101 on pve1 failed: ..."])
 
         Args:
-            tasks: the tasks, which may run on any nodes.
+            tasks: the tasks, or their ids (UPIDs); they may run on any nodes.
             timeout: seconds to wait for all of them; what is not over then is reported with
                 ``TaskTimeout``, and goes on running.
             poll: seconds between two looks at each task.
             progress: True shows how many have ended, and those that run; a function is called
                 with a :class:`TaskProgress` each time that one has ended.
+
+        Raises:
+            FormatError: a text is not the id of a task.
+            ParameterError: these are no tasks, or ``timeout`` is no number.
         """
-        given = list(tasks)
+        if timeout is not None:
+            seconds(timeout)
+        given = [self._task(one) for one in several(tasks)]
         watch = Together(len(given), progress)
 
-        async def one(task: AsyncTask[T]) -> TaskResult[T]:
-            result: TaskResult[T]
+        async def one(task: AsyncTask[Any]) -> TaskResult[Any]:
+            result: TaskResult[Any]
             try:
                 result = TaskResult(task.upid, await task.wait(timeout, poll, watch.each()))
             except PyvirtError as error:
@@ -100,6 +126,16 @@ class AsyncTasks(Listed):
 
         calls = [partial(one, task) for task in given]
         return TaskReport(tuple(await gather(calls, limit=max(len(calls), 1))))
+
+    def _task(self, given: object) -> AsyncTask[Any]:
+        if isinstance(given, AsyncTask):
+            return given
+        if isinstance(given, (UPID, str)):
+            return self(given)
+        raise ParameterError(
+            f"{given!r} is no task",
+            hint="a call that starts work returns one, unless it has wait=True",
+        )
 
     def _make(self, row: Row) -> AsyncTask[Any]:
         return AsyncTask(self._caller, str(part_of(row, "upid")), last=status_of_row(row))

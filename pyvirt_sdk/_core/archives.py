@@ -26,8 +26,8 @@ def archive_named(log: Iterable[str]) -> str | None:
     return None
 
 
-def kind_of(volume: str) -> Literal["qemu", "lxc"]:
-    """Whether a backup is that of a virtual machine or of a container, by its name.
+def kind_of(archive: object) -> Literal["qemu", "lxc"]:
+    """Whether a backup, or its volume, is that of a virtual machine or of a container.
 
     >>> kind_of("local:backup/vzdump-qemu-100-2026_01_31-12_00_00.vma.zst")
     'qemu'
@@ -37,10 +37,10 @@ def kind_of(volume: str) -> Literal["qemu", "lxc"]:
     Raises:
         ParameterError: the name is not that of a backup.
     """
-    found = _KIND.search(volume)
+    found = _KIND.search(archive.volid if isinstance(archive, VolumeData) else str(archive))
     if found is None:
         raise ParameterError(
-            f"{volume!r} is not the name of a backup", hint="pve.backups.list() shows them"
+            f"{archive!r} is not the name of a backup", hint="pve.backups.list() shows them"
         )
     return "qemu" if found["kind"] in ("qemu", "vm") else "lxc"
 
@@ -49,7 +49,7 @@ def restoring(
     archive: str | VolumeData, vmid: int, options: Mapping[str, Any], *, replace: bool
 ) -> tuple[Literal["qemu", "lxc"], dict[str, Any]]:
     """The kind of guest that a backup holds, and the parameters that make it from there."""
+    kind = kind_of(archive)
     volume = archive if isinstance(archive, str) else archive.volid
-    kind = kind_of(volume)
     source = {"archive": volume} if kind == "qemu" else {"ostemplate": volume, "restore": True}
     return kind, {"vmid": vmid, **source, "force": replace or None, **options}

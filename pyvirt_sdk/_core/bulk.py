@@ -5,9 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from pyvirt_sdk.errors import PyvirtError, TasksFailed
+from pyvirt_sdk.errors import ParameterError, PyvirtError, TasksFailed
 
 G = TypeVar("G")
+
+
+def check_parallel(number: object) -> int:
+    """How many guests may have something done to them at a time.
+
+    Raises:
+        ParameterError: it is no whole number from 1 on.
+    """
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise ParameterError(
+            f"parallel={number!r} is no whole number from 1 on", hint="write parallel=4"
+        )
+    return number
 
 
 @dataclass(frozen=True, slots=True)

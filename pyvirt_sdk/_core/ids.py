@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pyvirt_sdk import formats
+from pyvirt_sdk._core.several import several
 from pyvirt_sdk.errors import AlreadyExists, FormatError, ParameterError
 from pyvirt_sdk.models.guest import GuestData
 
@@ -42,8 +43,7 @@ def vmids_of(guests: Guests) -> list[int]:
     Raises:
         ParameterError: one is no id of a guest.
     """
-    given = [guests] if isinstance(guests, (int, str, GuestData)) else guests
-    return [one.vmid if isinstance(one, GuestData) else check_vmid(one) for one in given]
+    return [one.vmid if isinstance(one, GuestData) else check_vmid(one) for one in several(guests)]
 
 
 def _by_name(vmid: int | str) -> str:

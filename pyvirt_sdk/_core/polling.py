@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from pyvirt_sdk.errors import ParameterError
+
 #: Seconds between the first looks: most tasks of a guest are over within a second.
 FIRST = 0.1
 GROWTH = 1.5
@@ -13,6 +15,22 @@ LONGEST = 3.0
 
 #: Seconds of nothing but failed looks after which a wait gives up, whatever its own deadline.
 PATIENCE = 300.0
+
+
+def seconds(given: object, name: str = "timeout") -> float:
+    """How long to wait, as it was given.
+
+    >>> seconds(5), seconds(0.1, "poll")
+    (5, 0.1)
+
+    Raises:
+        ParameterError: it is no number of seconds from 0 on.
+    """
+    if isinstance(given, (int, float)) and not isinstance(given, bool) and given >= 0:
+        return given
+    raise ParameterError(
+        f"{name}={given!r} is no number of seconds", hint=f"write {name}=5, or {name}=0.5"
+    )
 
 
 def pauses(poll: float | None = None) -> Iterator[float]:
@@ -24,7 +42,7 @@ def pauses(poll: float | None = None) -> Iterator[float]:
     [1, 1, 1]
     """
     if poll is not None:
-        return itertools.repeat(poll)
+        return itertools.repeat(seconds(poll, "poll"))
     return _growing()
 
 

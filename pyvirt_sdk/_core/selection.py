@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
+from pyvirt_sdk._core.several import several
 from pyvirt_sdk._guiding import nearest
 from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.models.guest import GuestData
@@ -39,6 +40,12 @@ _GROUP = re.compile(rf"@(?P<field>{'|'.join(_FIELDS)})[/-](?P<value>.+)")
 _RANGE = re.compile(r"(?P<first>\d+):(?P<last>\d+)")
 _LIKE_A_RANGE = re.compile(r"(\d+)(?:-|\.\.+)(\d+)$")
 _NAME = re.compile(r"[\w.*?\[\]!][\w.*?\[\]!-]*")
+
+
+_TERMS = (
+    "there are 100, 100:107, web*, @all, @pool/x, @tag/x, @node/x, @status/x, @type/x, "
+    "and each of them with - in front to exclude"
+)
 
 
 class Term(NamedTuple):
@@ -76,15 +83,21 @@ def terms_of(selection: Selection) -> tuple[Term, ...]:
     Raises:
         ParameterError: a term cannot be read, or all of them exclude.
     """
-    given = [selection] if isinstance(selection, (str, int, GuestData)) else selection
-    named = [part.vmid if isinstance(part, GuestData) else part for part in given]
-    texts = [text.strip() for part in named for text in str(part).split(",")]
+    texts = [text.strip() for part in several(selection) for text in _text(part).split(",")]
     terms = tuple(_term(text) for text in texts if text)
     if all(term.excludes for term in terms):
         raise ParameterError(
             f"{','.join(texts)!r} selects nothing", hint="begin with @all, and exclude from that"
         )
     return terms
+
+
+def _text(part: object) -> str:
+    if isinstance(part, GuestData):
+        return str(part.vmid)
+    if isinstance(part, (str, int)):
+        return str(part)
+    raise ParameterError(f"{part!r} selects no guest", hint=_TERMS)
 
 
 def _term(text: str) -> Term:
@@ -105,8 +118,7 @@ def _term(text: str) -> Term:
         return Term(text, "name", wanted, excludes=excludes)
     raise ParameterError(
         f"{text!r} is not a term of a selection",
-        hint="there are 100, 100:107, web*, @all, @pool/x, @tag/x, @node/x, @status/x, @type/x, "
-        "and each of them with - in front to exclude",
+        hint=_TERMS,
     )
 
 

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote
 
+from pyvirt_sdk._core.polling import seconds
 from pyvirt_sdk._core.terminal import LET_IN, STILL_HERE, keys, login, size
 from pyvirt_sdk._core.wire import Request
 from pyvirt_sdk._http.sockets import hung_up
@@ -83,7 +84,7 @@ class Console:
             ConsoleTimeout: it has not appeared in time; the message shows what has.
             ConnectionLost: the other side has hung up.
         """
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         while (found := re.search(pattern, self._seen)) is None:
             left = until - monotonic()
             if left <= 0:

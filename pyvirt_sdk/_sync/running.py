@@ -6,7 +6,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import Any, TypeVar
 
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._core.refusals import in_the_way
 from pyvirt_sdk._primitives.sync import Later, Lock, sleep
 from pyvirt_sdk._sync.session import Caller
@@ -80,7 +80,7 @@ def in_turn(turn: Lock, begin: Later[Task[T]], *, patience: float, wait: bool) -
 
 def _unhindered(call: Later[T], patience: float) -> T:
     """What a call returns, made again and again while a lock is in its way."""
-    until = monotonic() + patience
+    until = monotonic() + seconds(patience, "patience")
     for pause in pauses():
         try:
             return call()

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.polling import seconds
+from pyvirt_sdk._core.several import several
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.session import Caller
@@ -65,6 +67,7 @@ class Tasks(Listed):
         rows = rows_of(self._caller.call("GET", path, **filters))
         return Rows([row for row in rows if "upid" in row], self._make)
 
+    @overload
     def wait_all(
         self,
         tasks: Iterable[Task[T]],
@@ -72,7 +75,24 @@ class Tasks(Listed):
         timeout: float | None = None,
         poll: float | None = None,
         progress: bool | Watcher = False,
-    ) -> TaskReport[T]:
+    ) -> TaskReport[T]: ...
+    @overload
+    def wait_all(
+        self,
+        tasks: Iterable[Task[Any] | UPID | str],
+        *,
+        timeout: float | None = None,
+        poll: float | None = None,
+        progress: bool | Watcher = False,
+    ) -> TaskReport[Any]: ...
+    def wait_all(
+        self,
+        tasks: Iterable[Task[Any] | UPID | str],
+        *,
+        timeout: float | None = None,
+        poll: float | None = None,
+        progress: bool | Watcher = False,
+    ) -> TaskReport[Any]:
         """Wait until all of these tasks have ended; a failure of one ends no other's wait.
 
         >>> report = pve.tasks.wait_all([vm.start() for vm in vms])  # doctest: +SKIP
@@ -80,18 +100,24 @@ class Tasks(Listed):
         (False, ["qmstart 101 on pve1 failed: ..."])
 
         Args:
-            tasks: the tasks, which may run on any nodes.
+            tasks: the tasks, or their ids (UPIDs); they may run on any nodes.
             timeout: seconds to wait for all of them; what is not over then is reported with
                 ``TaskTimeout``, and goes on running.
             poll: seconds between two looks at each task.
             progress: True shows how many have ended, and those that run; a function is called
                 with a :class:`TaskProgress` each time that one has ended.
+
+        Raises:
+            FormatError: a text is not the id of a task.
+            ParameterError: these are no tasks, or ``timeout`` is no number.
         """
-        given = list(tasks)
+        if timeout is not None:
+            seconds(timeout)
+        given = [self._task(one) for one in several(tasks)]
         watch = Together(len(given), progress)
 
-        def one(task: Task[T]) -> TaskResult[T]:
-            result: TaskResult[T]
+        def one(task: Task[Any]) -> TaskResult[Any]:
+            result: TaskResult[Any]
             try:
                 result = TaskResult(task.upid, task.wait(timeout, poll, watch.each()))
             except PyvirtError as error:
@@ -101,6 +127,16 @@ class Tasks(Listed):
 
         calls = [partial(one, task) for task in given]
         return TaskReport(tuple(gather(calls, limit=max(len(calls), 1))))
+
+    def _task(self, given: object) -> Task[Any]:
+        if isinstance(given, Task):
+            return given
+        if isinstance(given, (UPID, str)):
+            return self(given)
+        raise ParameterError(
+            f"{given!r} is no task",
+            hint="a call that starts work returns one, unless it has wait=True",
+        )
 
     def _make(self, row: Row) -> Task[Any]:
         return Task(self._caller, str(part_of(row, "upid")), last=status_of_row(row))

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Generic, Protocol, Self, TypeVar
 
 from pyvirt_sdk._core.encoding import join
-from pyvirt_sdk._core.polling import PATIENCE, pauses
+from pyvirt_sdk._core.polling import PATIENCE, pauses, seconds
 from pyvirt_sdk._core.wire import Answer, Request
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import Later, sleep
@@ -29,7 +29,8 @@ from pyvirt_sdk.errors import PyvirtError, TaskTimeout, TaskWarning
 from pyvirt_sdk.formats import UPID
 from pyvirt_sdk.models.task import TaskProgress, TaskStatus
 
-T = TypeVar("T")
+#: What a task makes; a task of a VM is a task of a guest.
+T_co = TypeVar("T_co", covariant=True)
 
 #: Lines of a log that are asked for at a time.
 _PAGE = 500
@@ -49,7 +50,7 @@ class AsyncSender(Protocol):
         ...
 
 
-class AsyncTask(Guided, Generic[T]):
+class AsyncTask(Guided, Generic[T_co]):
     """Work that a node does in its own time.
 
     A call that starts work returns at once with a task: the work has begun, and may still fail.
@@ -74,7 +75,7 @@ class AsyncTask(Guided, Generic[T]):
         self,
         sender: AsyncSender,
         upid: UPID | str,
-        made: Later[T] | None = None,
+        made: Later[T_co] | None = None,
         last: TaskStatus | None = None,
     ) -> None:
         self._sender = sender
@@ -161,7 +162,7 @@ class AsyncTask(Guided, Generic[T]):
         progress: bool | Watcher = False,
         *,
         fail_on_warnings: bool = False,
-    ) -> Outcome[T]:
+    ) -> Outcome[T_co]:
         """Wait until the task has ended.
 
         A look that fails on the way (a lost connection, a node that restarts its services) does
@@ -181,7 +182,7 @@ class AsyncTask(Guided, Generic[T]):
             TaskTimeout: it was not over in time; it goes on running.
         """
         began = monotonic()
-        watch = _Watch[T](self, progress) if progress else None
+        watch = _Watch(self, progress) if progress else None
         status = await self._ended(began, timeout, poll, watch)
         exitstatus = str(status.exitstatus or "unexpected status")
         if watch:
@@ -202,10 +203,11 @@ class AsyncTask(Guided, Generic[T]):
         return Outcome("ok" if exitstatus == "OK" else "warnings", warnings, result)
 
     async def _ended(
-        self, began: float, timeout: float | None, poll: float | None, watch: _Watch[T] | None
+        self, began: float, timeout: float | None, poll: float | None, watch: _Watch | None
     ) -> TaskStatus:
         """The status with which the task ended; looks again and again until there is one."""
         sound = began
+        timeout = None if timeout is None else seconds(timeout)
         for pause in pauses(poll):
             left = None if timeout is None else began + timeout - monotonic()
             try:
@@ -269,10 +271,10 @@ class AsyncTask(Guided, Generic[T]):
         return join("nodes", self.upid.node, "tasks", self.upid, *more)
 
 
-class _Watch(Generic[T]):
+class _Watch:
     """Reads the log of a task beside the wait, for whoever watches."""
 
-    def __init__(self, task: AsyncTask[T], progress: bool | Watcher) -> None:
+    def __init__(self, task: AsyncTask[object], progress: bool | Watcher) -> None:
         self._task = task
         self._show = progress if callable(progress) else default_watcher()
         self._seen = 0

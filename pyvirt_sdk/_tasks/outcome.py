@@ -28,7 +28,7 @@ from pyvirt_sdk.models.task import TaskProgress, TaskStatus
 if TYPE_CHECKING:
     from pyvirt_sdk.display.progress import Board
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 #: Lines of a failed task's log that its exception shows.
 TAIL = 10
@@ -41,7 +41,7 @@ _INTERRUPTED = ("received interrupt", "interrupted by signal")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """The end of a task that did not fail.
 
     ``status`` is ``ok`` or ``warnings``; ``warnings`` holds their texts, as far as the log tells
@@ -53,7 +53,7 @@ class Outcome(Generic[T]):
 
     status: Literal["ok", "warnings"]
     warnings: tuple[str, ...] = ()
-    result: T | None = None
+    result: T_co | None = None
 
     @property
     def ok(self) -> bool:
@@ -67,11 +67,11 @@ class Outcome(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class TaskResult(Generic[T]):
+class TaskResult(Generic[T_co]):
     """One of several tasks: its ``outcome``, or the ``error`` with which its wait ended."""
 
     upid: UPID
-    outcome: Outcome[T] | None = None
+    outcome: Outcome[T_co] | None = None
     error: PyvirtError | None = None
 
     @property
@@ -86,14 +86,14 @@ class TaskResult(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class TaskReport(Generic[T]):
+class TaskReport(Generic[T_co]):
     """How several tasks ended, in the order in which they were given.
 
     >>> TaskReport(())
     <TaskReport of 0 tasks, 0 failed>
     """
 
-    tasks: tuple[TaskResult[T], ...]
+    tasks: tuple[TaskResult[T_co], ...]
 
     @property
     def ok(self) -> bool:
@@ -101,12 +101,12 @@ class TaskReport(Generic[T]):
         return not self.failed
 
     @property
-    def failed(self) -> tuple[TaskResult[T], ...]:
+    def failed(self) -> tuple[TaskResult[T_co], ...]:
         """Those that did not end well."""
         return tuple(one for one in self.tasks if not one.ok)
 
     @property
-    def results(self) -> tuple[T | None, ...]:
+    def results(self) -> tuple[T_co | None, ...]:
         """What the tasks made; None for those that failed or make nothing."""
         return tuple(one.outcome.result if one.outcome else None for one in self.tasks)
 

@@ -17,7 +17,7 @@ def parse_size(text: str) -> int:
     >>> parse_size("32G"), parse_size("1.5K"), parse_size("512")
     (34359738368, 1536, 512)
     """
-    size = _SIZE.fullmatch(text)
+    size = _SIZE.fullmatch(str(text))
     if size is None:
         raise FormatError(f"value does not look like a valid disk size: {text}")
     return int(Decimal(size[1]) * _UNITS[size[2]])

@@ -6,6 +6,7 @@ import pytest
 
 from pyvirt_sdk import (
     AsyncClient,
+    FormatError,
     NodeUnreachable,
     PartialWarning,
     TaskProgress,
@@ -42,6 +43,18 @@ async def test_what_the_tasks_made_is_in_the_report(apve: AsyncClient) -> None:
     report.raise_for_failures()
     assert [vm.name for vm in report.results if vm] == ["web0", "web1", "web2"]
     assert len((await apve.tasks.wait_all([])).tasks) == 0
+
+
+async def test_tasks_of_several_kinds_and_their_ids_are_waited_for(apve: AsyncClient) -> None:
+    vm = await apve.vms.create(node="pve1", name="web", wait=True)
+    begun = await vm.start()
+    report = await apve.tasks.wait_all([str(begun.upid), begun.upid, await vm.clone()])
+    assert report.ok
+    assert [str(one) for one in report.tasks][:1] == ["qmstart 100 on pve1: ok"]
+    assert [getattr(one, "vmid", None) for one in report.results] == [None, None, 101]
+    assert (await apve.tasks.wait_all(str(begun.upid))).ok
+    with pytest.raises(FormatError):
+        await apve.tasks.wait_all(["qmstart"])
 
 
 async def test_what_is_not_over_in_time_is_reported() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -268,3 +268,49 @@ async def test_backups_of_guests_that_there_are_not(lab: AsyncClient, demo: Stub
     assert not demo.journal.requests("POST", "*")
     assert len(await lab.backups.run(iter([100, 101]), storage="local")) == 2
     assert len(await lab.backups.run(await lab.vms.list(name="web*"), storage="local")) == 1
+
+
+async def test_numbers_and_names_that_are_none(lab: AsyncClient, demo: Stub) -> None:
+    vm = await lab.vms.get(102)
+    disk = (await lab.vms(100).disks.list())[0]
+    wrong: Any
+    for wrong, call in (
+        ("parallel=0", lambda: lab.guests.start_all("102", parallel=0)),
+        ("parallel='4'", lambda: lab.guests.stop_all("102", parallel=cast("int", "4"))),
+        ("timeout='5'", lambda: vm.ensure_running(timeout=cast("float", "5"))),
+        ("timeout=-1", lambda: vm.wait_unlocked(-1)),
+        ("timeout=None", lambda: vm.wait_ip(timeout=cast("float", None))),
+        ("poll='1'", lambda: vm.wait_ip(poll=cast("float", "1"))),
+        ("timeout='5'", lambda: lab.tasks.wait_all([], timeout=cast("float", "5"))),
+        ("timeout='5'", lambda: lab.vms(100).agent.exec(["ls"], timeout=cast("float", "5"))),
+        ("None is no size", lambda: disk.resize(cast("str", None))),
+        ("None selects no guest", lambda: lab.guests.select(cast("str", None))),
+        ("None is not the name of a backup", lambda: vm.restore(cast("str", None))),
+        ("None is not the name of a backup", lambda: lab.backups.restore(cast("str", None))),
+        ("None is no task", lambda: lab.tasks.wait_all(cast("Any", [None]))),
+        ("None is no task", lambda: lab.tasks.wait_all(cast("Any", None))),
+    ):
+        with pytest.raises(ParameterError, match=wrong) as caught:
+            await call()
+        assert caught.value.hint
+    assert not demo.journal.requests("POST", "*")
+    task = await vm.start()
+    with pytest.raises(ParameterError, match="timeout='5'"):
+        await task.wait(timeout=cast("float", "5"))
+    with pytest.raises(NotFound, match="'5' is no node"):
+        await lab.vms.list(node=cast("str", 5))
+
+
+async def test_a_backup_that_was_made_can_be_removed(lab: AsyncClient) -> None:
+    backup = await lab.vms(102).backup(storage="local", wait=True)
+    assert (await backup.update(notes="before")).notes == "before"
+    await backup.delete(wait=True)
+    assert list(await lab.backups.list()) == []
+
+
+async def test_a_disk_is_given_to_a_guest_by_its_id(lab: AsyncClient) -> None:
+    source = await lab.vms.create(node="pve1", scsi={0: "local-lvm:1"}, wait=True)
+    other = await lab.vms.create(node="pve1", wait=True)
+    disk = (await source.disks.list())[0]
+    assert (await disk.reassign(other.vmid, wait=True)).name == "scsi0"
+    assert len(await other.disks.list()) == 1

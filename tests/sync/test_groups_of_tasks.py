@@ -8,6 +8,7 @@ import pytest
 
 from pyvirt_sdk import (
     Client,
+    FormatError,
     NodeUnreachable,
     PartialWarning,
     TaskProgress,
@@ -44,6 +45,18 @@ def test_what_the_tasks_made_is_in_the_report(pve: Client) -> None:
     report.raise_for_failures()
     assert [vm.name for vm in report.results if vm] == ["web0", "web1", "web2"]
     assert len(pve.tasks.wait_all([]).tasks) == 0
+
+
+def test_tasks_of_several_kinds_and_their_ids_are_waited_for(pve: Client) -> None:
+    vm = pve.vms.create(node="pve1", name="web", wait=True)
+    begun = vm.start()
+    report = pve.tasks.wait_all([str(begun.upid), begun.upid, vm.clone()])
+    assert report.ok
+    assert [str(one) for one in report.tasks][:1] == ["qmstart 100 on pve1: ok"]
+    assert [getattr(one, "vmid", None) for one in report.results] == [None, None, 101]
+    assert pve.tasks.wait_all(str(begun.upid)).ok
+    with pytest.raises(FormatError):
+        pve.tasks.wait_all(["qmstart"])
 
 
 def test_what_is_not_over_in_time_is_reported() -> None:

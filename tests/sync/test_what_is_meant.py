@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -268,3 +268,49 @@ def test_backups_of_guests_that_there_are_not(lab: Client, demo: Stub) -> None:
     assert not demo.journal.requests("POST", "*")
     assert len(lab.backups.run(iter([100, 101]), storage="local")) == 2
     assert len(lab.backups.run(lab.vms.list(name="web*"), storage="local")) == 1
+
+
+def test_numbers_and_names_that_are_none(lab: Client, demo: Stub) -> None:
+    vm = lab.vms.get(102)
+    disk = lab.vms(100).disks.list()[0]
+    wrong: Any
+    for wrong, call in (
+        ("parallel=0", lambda: lab.guests.start_all("102", parallel=0)),
+        ("parallel='4'", lambda: lab.guests.stop_all("102", parallel=cast("int", "4"))),
+        ("timeout='5'", lambda: vm.ensure_running(timeout=cast("float", "5"))),
+        ("timeout=-1", lambda: vm.wait_unlocked(-1)),
+        ("timeout=None", lambda: vm.wait_ip(timeout=cast("float", None))),
+        ("poll='1'", lambda: vm.wait_ip(poll=cast("float", "1"))),
+        ("timeout='5'", lambda: lab.tasks.wait_all([], timeout=cast("float", "5"))),
+        ("timeout='5'", lambda: lab.vms(100).agent.exec(["ls"], timeout=cast("float", "5"))),
+        ("None is no size", lambda: disk.resize(cast("str", None))),
+        ("None selects no guest", lambda: lab.guests.select(cast("str", None))),
+        ("None is not the name of a backup", lambda: vm.restore(cast("str", None))),
+        ("None is not the name of a backup", lambda: lab.backups.restore(cast("str", None))),
+        ("None is no task", lambda: lab.tasks.wait_all(cast("Any", [None]))),
+        ("None is no task", lambda: lab.tasks.wait_all(cast("Any", None))),
+    ):
+        with pytest.raises(ParameterError, match=wrong) as caught:
+            call()
+        assert caught.value.hint
+    assert not demo.journal.requests("POST", "*")
+    task = vm.start()
+    with pytest.raises(ParameterError, match="timeout='5'"):
+        task.wait(timeout=cast("float", "5"))
+    with pytest.raises(NotFound, match="'5' is no node"):
+        lab.vms.list(node=cast("str", 5))
+
+
+def test_a_backup_that_was_made_can_be_removed(lab: Client) -> None:
+    backup = lab.vms(102).backup(storage="local", wait=True)
+    assert backup.update(notes="before").notes == "before"
+    backup.delete(wait=True)
+    assert list(lab.backups.list()) == []
+
+
+def test_a_disk_is_given_to_a_guest_by_its_id(lab: Client) -> None:
+    source = lab.vms.create(node="pve1", scsi={0: "local-lvm:1"}, wait=True)
+    other = lab.vms.create(node="pve1", wait=True)
+    disk = source.disks.list()[0]
+    assert disk.reassign(other.vmid, wait=True).name == "scsi0"
+    assert len(other.disks.list()) == 1

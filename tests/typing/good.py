@@ -37,6 +37,14 @@ def resources(pve: Client, more: VMOptions) -> VM:
     return vm
 
 
+def together(pve: Client) -> bool:
+    vm, container = pve.vms.get(100), pve.containers.get(200)
+    report = pve.tasks.wait_all([vm.start(), vm.clone(), container.clone(), vm.backup()])
+    print(pve.tasks.wait_all([vm.start(), "UPID:pve1:..."]).failed)
+    vm.backup(wait=True).delete()
+    return report.ok and pve.tasks.wait_all(["UPID:pve1:..."]).ok
+
+
 def wait(pve: Client) -> str:
     task = pve.api.nodes("pve1").qemu(100).status.start.post(timeout=60)
     outcome = task.wait(timeout=120)

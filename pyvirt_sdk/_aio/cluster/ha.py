@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.session import AsyncCaller
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.errors import PyvirtError
@@ -80,7 +80,7 @@ class AsyncHAResource(AsyncEntry, HAResourceData):
         Raises:
             TimeoutError: it has not come to that; the message says what it is in instead.
         """
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         seen: Row | None = None
         for pause in pauses(poll):
             rows = await self._caller.call("GET", "/cluster/ha/status/current")

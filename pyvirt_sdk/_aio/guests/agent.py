@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from pyvirt_sdk._aio.guests.calls import AsyncGuestCall
 from pyvirt_sdk._core.answers import number_in, part_of, rows_of
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk.errors import AgentUnavailable, NotRunning, ParameterError, ProgramFailed
@@ -65,7 +65,7 @@ class AsyncAgent(Guided):
         Raises:
             AgentUnavailable: it does not answer in time, or is not switched on.
         """
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         for pause in pauses(poll):
             try:
                 await self.ping()
@@ -107,10 +107,11 @@ class AsyncAgent(Guided):
             TimeoutError: it has not ended in time.
             AgentUnavailable: the agent does not answer.
         """
+        patience, looks = seconds(timeout), pauses(poll)
         pid = await self.start(command, input=input)
-        until = monotonic() + timeout
+        until = monotonic() + patience
         state: Mapping[str, Any] = {}
-        for pause in pauses(poll):
+        for pause in looks:
             state = await self._call("GET", "exec-status", pid=pid)
             if state.get("exited"):
                 break

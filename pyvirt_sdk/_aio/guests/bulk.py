@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from pyvirt_sdk._aio.guests.guest import AsyncGuest
-from pyvirt_sdk._core.bulk import GuestReport, GuestResult
+from pyvirt_sdk._core.bulk import GuestReport, GuestResult, check_parallel
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk.errors import PyvirtError
 
@@ -23,7 +23,11 @@ async def each(
         guests: which.
         have: sees to it, and tells whether anything had to be done.
         parallel: how many at a time.
+
+    Raises:
+        ParameterError: ``parallel`` is no whole number from 1 on; nothing was done.
     """
+    limit = check_parallel(parallel)
 
     async def one(guest: G) -> GuestResult[G]:
         try:
@@ -31,4 +35,4 @@ async def each(
         except PyvirtError as error:
             return GuestResult(guest, error=error)
 
-    return GuestReport(tuple(await gather([partial(one, guest) for guest in guests], parallel)))
+    return GuestReport(tuple(await gather([partial(one, guest) for guest in guests], limit)))

@@ -11,7 +11,7 @@ from pyvirt_sdk._aio.guests.power import AsyncPower
 from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import Changes, changes_of, removed
 from pyvirt_sdk._core.encoding import flatten
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._core.refusals import refusal
 from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._primitives.aio import sleep
@@ -50,7 +50,7 @@ class AsyncConfiguration(AsyncPower):
         Raises:
             Locked: it is still held after ``timeout`` seconds.
         """
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         lock: Any = None
         for pause in pauses(poll):
             lock = (await self._plain_config()).get("lock")

@@ -11,6 +11,7 @@ from pyvirt_sdk._aio.guests.obtaining import obtain
 from pyvirt_sdk._aio.running import in_turn, made
 from pyvirt_sdk._aio.running import start as _start
 from pyvirt_sdk._aio.session import AsyncCaller
+from pyvirt_sdk._aio.storage.volumes import AsyncVolume
 from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.archives import archive_named, restoring
 from pyvirt_sdk._core.encoding import join
@@ -197,13 +198,13 @@ class AsyncCopying(AsyncConfiguration):
         notes: str | None = None,
         wait: Literal[False] = False,
         **options: Unpack[BackupOptions],
-    ) -> AsyncTask[VolumeData]: ...
+    ) -> AsyncTask[AsyncVolume]: ...
     @overload
     async def backup(
         self, *, storage: str | None = None, mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ..., notes: str | None = None,
         wait: Literal[True], **options: Unpack[BackupOptions],
-    ) -> VolumeData: ...  # fmt: skip
+    ) -> AsyncVolume: ...  # fmt: skip
     async def backup(
         self,
         *,
@@ -213,7 +214,7 @@ class AsyncCopying(AsyncConfiguration):
         notes: str | None = None,
         wait: bool = False,
         **options: Unpack[BackupOptions],
-    ) -> AsyncTask[VolumeData] | VolumeData:
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume:
         """Back it up (POST /nodes/{node}/vzdump); the result is the volume of the backup.
 
         >>> task = await vm.backup(storage="local")                 # doctest: +SKIP
@@ -230,10 +231,10 @@ class AsyncCopying(AsyncConfiguration):
         """
         node = await self._where()
 
-        async def volume() -> VolumeData:
+        async def volume() -> AsyncVolume:
             return await backup_made(self._caller, task, node, storage)
 
-        task: AsyncTask[VolumeData] = await _start(
+        task: AsyncTask[AsyncVolume] = await _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,
             **{"storage": storage, "mode": mode, "compress": compress, "notes-template": notes,
                **options},
@@ -245,7 +246,7 @@ class AsyncCopying(AsyncConfiguration):
 
 async def backup_made(
     caller: AsyncCaller, task: AsyncTask[Any], node: str, storage: str | None
-) -> VolumeData:
+) -> AsyncVolume:
     """The volume that a backup task says it wrote."""
     name = archive_named([line async for line in task.log()])
     places = [storage] if storage else await _backup_storages(caller, node)
@@ -253,7 +254,7 @@ async def backup_made(
         path = join("nodes", node, "storage", place, "content")
         for row in await caller.call("GET", path, content="backup"):
             if name and str(part_of(row, "volid")).endswith(name):
-                return VolumeData.read({"node": node, **row}, strict=caller.options.strict)
+                return AsyncVolume.bound(caller, {"node": node, **row})
     raise NotFound(
         f"the backup of {task!r} cannot be found on {', '.join(places) or 'any storage'}",
         hint="the log of the task says where it was written",

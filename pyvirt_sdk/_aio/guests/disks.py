@@ -7,9 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._aio.guests.devices import AsyncDevice, AsyncDevices
+from pyvirt_sdk._aio.guests.handle import AsyncGuestHandle
 from pyvirt_sdk._aio.running import made
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.devices import free_name
+from pyvirt_sdk._core.ids import check_vmid
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.formats import Drive, MountPoint
@@ -79,25 +81,27 @@ class AsyncDisk(AsyncDevice, GuestDiskData):
 
     @overload
     async def reassign(
-        self, to: AsyncGuest, *, name: str | None = None, wait: Literal[False] = False
+        self, to: AsyncGuest | int, *, name: str | None = None, wait: Literal[False] = False
     ) -> AsyncTask[AsyncDisk]: ...
     @overload
     async def reassign(
-        self, to: AsyncGuest, *, name: str | None = None, wait: Literal[True]
+        self, to: AsyncGuest | int, *, name: str | None = None, wait: Literal[True]
     ) -> AsyncDisk: ...
     async def reassign(
-        self, to: AsyncGuest, *, name: str | None = None, wait: bool = False
+        self, to: AsyncGuest | int, *, name: str | None = None, wait: bool = False
     ) -> AsyncTask[AsyncDisk] | AsyncDisk:
         """Give it to another guest of the same kind and node (POST .../move_disk, .../move_volume).
 
         Args:
-            to: the guest.
+            to: the guest, or its id.
             name: what it is called there; without it, the next free number of its bus.
             wait: return it as the other guest has it.
 
         Raises:
             ParameterError: the other guest is of the other kind.
         """
+        if not isinstance(to, AsyncGuestHandle):
+            to = self._guest.handle(self._caller, vmid=check_vmid(to))
         if to.kind != self._guest.kind:
             raise ParameterError(
                 f"{self!r} cannot become a disk of {to!r}", hint="both must be VMs, or containers"
@@ -210,6 +214,7 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
         Raises:
             NotFound: the guest has set nothing of this name aside.
         """
+        volume = str(volume)
         if ":" not in volume and not volume.startswith("/"):
             volume = (await self.get(volume)).volume or ""
         if self._guest.kind == "qemu":
@@ -263,9 +268,11 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
 _SMALLEST = 1024 * 1024
 
 
-def _size_text(size: str | int) -> str:
+def _size_text(size: object) -> str:
     if isinstance(size, str) and not size.isdecimal():
         return size
+    if isinstance(size, bool) or not isinstance(size, (str, int)):
+        raise ParameterError(f"{size!r} is no size", hint="write a text: '32G'")
     if int(size) < _SMALLEST:
         raise ParameterError(
             f"a disk of {size} bytes is none", hint=f"a number is bytes: did you mean '{size}G'?"

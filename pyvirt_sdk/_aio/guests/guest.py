@@ -15,7 +15,7 @@ from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshots
 from pyvirt_sdk._aio.running import ended, made
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.migration import MigrationCheck, migration_check, migration_options
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -100,7 +100,7 @@ class AsyncGuest(AsyncCopying):
             AgentUnavailable: the agent of a virtual machine is not switched on.
         """
         macs = _macs(await self._plain_config(), mac)
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         told: tuple[GuestInterface, ...] = ()
         for pause in pauses(poll):
             try:

@@ -19,6 +19,7 @@ from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID, check_vmid
 from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._core.selection import Selection, fitting, selected, terms_of
+from pyvirt_sdk._core.several import several
 from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -627,4 +628,4 @@ def guest_handle(
 
 
 def _set(values: Some) -> frozenset[str]:
-    return frozenset([values] if isinstance(values, str) else values)
+    return frozenset(map(str, several(values)))

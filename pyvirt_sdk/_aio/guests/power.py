@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Any, Literal, overload
 
 from pyvirt_sdk._aio.guests.handle import AsyncGuestHandle
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -126,6 +126,7 @@ class AsyncPower(AsyncGuestHandle):
         return await self._have("stopped", "shutdown", timeout, timeout=graceful, forceStop=True)
 
     async def _have(self, state: str, action: str, patience: float, /, **params: Any) -> bool:
+        patience = seconds(patience)
         if await self._state() == state:
             return False
         try:

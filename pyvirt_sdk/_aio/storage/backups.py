@@ -16,7 +16,7 @@ from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across
 from pyvirt_sdk._aio.strangers import refuse_strange_guests, refuse_strange_pools
 from pyvirt_sdk._core.answers import moment_in, part_of
-from pyvirt_sdk._core.archives import restoring
+from pyvirt_sdk._core.archives import kind_of, restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import Guests, NewVMID, vmids_of
 from pyvirt_sdk._guiding import Listed
@@ -244,6 +244,7 @@ class AsyncBackups(Listed):
             AlreadyExists: the id ``vmid`` is taken, the hint says by whom.
         """
         given = {"storage": storage, "start": start or None, **options}
+        kind_of(archive)  # it is one: nothing is asked for anything else
         place = node or (None if isinstance(archive, str) else archive.node)
         if place is None:
             raise ParameterError(

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from pyvirt_sdk._core.answers import number_in
 from pyvirt_sdk._core.changes import removed
+from pyvirt_sdk._core.ids import Guests, vmids_of
 from pyvirt_sdk._core.overview import overview_of
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._sync.cluster.settings import (
@@ -251,18 +252,18 @@ class Cluster(Guided):
 
     @overload
     def bulk(
-        self, action: BulkAction, vmids: Sequence[int] | None = None, *,
+        self, action: BulkAction, vmids: Guests | None = None, *,
         wait: Literal[False] = False, **options: Any,
     ) -> Task[None]: ...  # fmt: skip
     @overload
     def bulk(
-        self, action: BulkAction, vmids: Sequence[int] | None = None, *, wait: Literal[True],
+        self, action: BulkAction, vmids: Guests | None = None, *, wait: Literal[True],
         **options: Any,
     ) -> Outcome[None]: ...  # fmt: skip
     def bulk(
         self,
         action: BulkAction,
-        vmids: Sequence[int] | None = None,
+        vmids: Guests | None = None,
         *,
         wait: bool = False,
         **options: Any,
@@ -273,7 +274,7 @@ class Cluster(Guided):
 
         Args:
             action: ``start``, ``shutdown``, ``suspend`` or ``migrate``.
-            vmids: which guests; without it, all.
+            vmids: which guests, as ids or as they were listed; without it, all.
             wait: return when it is done.
             options: ``max_workers``; ``timeout`` and ``force_stop`` (shutdown), ``target`` and
                 ``online`` (migrate), ``to_disk`` (suspend).
@@ -281,7 +282,7 @@ class Cluster(Guided):
         Raises:
             NotImplementedByServer: the server is older than Proxmox VE 9.
         """
-        ids = None if vmids is None else list(vmids)
+        ids = None if vmids is None else vmids_of(vmids)
         task: Task[None] = start(
             self._caller, "POST", f"/cluster/bulk-action/guest/{action}", vms=ids, **options
         )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.collection import Collection, Entry
@@ -81,7 +81,7 @@ class HAResource(Entry, HAResourceData):
         Raises:
             TimeoutError: it has not come to that; the message says what it is in instead.
         """
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         seen: Row | None = None
         for pause in pauses(poll):
             rows = self._caller.call("GET", "/cluster/ha/status/current")

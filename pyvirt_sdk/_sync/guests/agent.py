@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.answers import number_in, part_of, rows_of
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.guests.calls import GuestCall
@@ -67,7 +67,7 @@ class Agent(Guided):
         Raises:
             AgentUnavailable: it does not answer in time, or is not switched on.
         """
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         for pause in pauses(poll):
             try:
                 self.ping()
@@ -109,10 +109,11 @@ class Agent(Guided):
             TimeoutError: it has not ended in time.
             AgentUnavailable: the agent does not answer.
         """
+        patience, looks = seconds(timeout), pauses(poll)
         pid = self.start(command, input=input)
-        until = monotonic() + timeout
+        until = monotonic() + patience
         state: Mapping[str, Any] = {}
-        for pause in pauses(poll):
+        for pause in looks:
             state = self._call("GET", "exec-status", pid=pid)
             if state.get("exited"):
                 break

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from pyvirt_sdk._core.bulk import GuestReport, GuestResult
+from pyvirt_sdk._core.bulk import GuestReport, GuestResult, check_parallel
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.guests.guest import Guest
 from pyvirt_sdk.errors import PyvirtError
@@ -23,7 +23,11 @@ def each(guests: Iterable[G], have: Callable[[G], bool], parallel: int) -> Guest
         guests: which.
         have: sees to it, and tells whether anything had to be done.
         parallel: how many at a time.
+
+    Raises:
+        ParameterError: ``parallel`` is no whole number from 1 on; nothing was done.
     """
+    limit = check_parallel(parallel)
 
     def one(guest: G) -> GuestResult[G]:
         try:
@@ -31,4 +35,4 @@ def each(guests: Iterable[G], have: Callable[[G], bool], parallel: int) -> Guest
         except PyvirtError as error:
             return GuestResult(guest, error=error)
 
-    return GuestReport(tuple(gather([partial(one, guest) for guest in guests], parallel)))
+    return GuestReport(tuple(gather([partial(one, guest) for guest in guests], limit)))

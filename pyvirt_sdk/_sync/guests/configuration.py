@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.changes import Changes, changes_of, removed
 from pyvirt_sdk._core.encoding import flatten
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._core.refusals import refusal
 from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._primitives.sync import sleep
@@ -52,7 +52,7 @@ class Configuration(Power):
         Raises:
             Locked: it is still held after ``timeout`` seconds.
         """
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         lock: Any = None
         for pause in pauses(poll):
             lock = self._plain_config().get("lock")

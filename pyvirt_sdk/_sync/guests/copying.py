@@ -18,6 +18,7 @@ from pyvirt_sdk._sync.guests.obtaining import obtain
 from pyvirt_sdk._sync.running import in_turn, made
 from pyvirt_sdk._sync.running import start as _start
 from pyvirt_sdk._sync.session import Caller
+from pyvirt_sdk._sync.storage.volumes import Volume
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import NotFound, ParameterError
 from pyvirt_sdk.models.storage import VolumeData
@@ -199,13 +200,13 @@ class Copying(Configuration):
         notes: str | None = None,
         wait: Literal[False] = False,
         **options: Unpack[BackupOptions],
-    ) -> Task[VolumeData]: ...
+    ) -> Task[Volume]: ...
     @overload
     def backup(
         self, *, storage: str | None = None, mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ..., notes: str | None = None,
         wait: Literal[True], **options: Unpack[BackupOptions],
-    ) -> VolumeData: ...  # fmt: skip
+    ) -> Volume: ...  # fmt: skip
     def backup(
         self,
         *,
@@ -215,7 +216,7 @@ class Copying(Configuration):
         notes: str | None = None,
         wait: bool = False,
         **options: Unpack[BackupOptions],
-    ) -> Task[VolumeData] | VolumeData:
+    ) -> Task[Volume] | Volume:
         """Back it up (POST /nodes/{node}/vzdump); the result is the volume of the backup.
 
         >>> task = vm.backup(storage="local")                 # doctest: +SKIP
@@ -232,10 +233,10 @@ class Copying(Configuration):
         """
         node = self._where()
 
-        def volume() -> VolumeData:
+        def volume() -> Volume:
             return backup_made(self._caller, task, node, storage)
 
-        task: Task[VolumeData] = _start(
+        task: Task[Volume] = _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,
             **{"storage": storage, "mode": mode, "compress": compress, "notes-template": notes,
                **options},
@@ -245,7 +246,7 @@ class Copying(Configuration):
     _name_option: ClassVar[str] = "name"
 
 
-def backup_made(caller: Caller, task: Task[Any], node: str, storage: str | None) -> VolumeData:
+def backup_made(caller: Caller, task: Task[Any], node: str, storage: str | None) -> Volume:
     """The volume that a backup task says it wrote."""
     name = archive_named([line for line in task.log()])
     places = [storage] if storage else _backup_storages(caller, node)
@@ -253,7 +254,7 @@ def backup_made(caller: Caller, task: Task[Any], node: str, storage: str | None)
         path = join("nodes", node, "storage", place, "content")
         for row in caller.call("GET", path, content="backup"):
             if name and str(part_of(row, "volid")).endswith(name):
-                return VolumeData.read({"node": node, **row}, strict=caller.options.strict)
+                return Volume.bound(caller, {"node": node, **row})
     raise NotFound(
         f"the backup of {task!r} cannot be found on {', '.join(places) or 'any storage'}",
         hint="the log of the task says where it was written",

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.devices import free_name
+from pyvirt_sdk._core.ids import check_vmid
 from pyvirt_sdk._sync.guests.devices import Device, Devices
+from pyvirt_sdk._sync.guests.handle import GuestHandle
 from pyvirt_sdk._sync.running import made
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import NotFound, ParameterError
@@ -81,23 +83,27 @@ class Disk(Device, GuestDiskData):
 
     @overload
     def reassign(
-        self, to: Guest, *, name: str | None = None, wait: Literal[False] = False
+        self, to: Guest | int, *, name: str | None = None, wait: Literal[False] = False
     ) -> Task[Disk]: ...
     @overload
-    def reassign(self, to: Guest, *, name: str | None = None, wait: Literal[True]) -> Disk: ...
     def reassign(
-        self, to: Guest, *, name: str | None = None, wait: bool = False
+        self, to: Guest | int, *, name: str | None = None, wait: Literal[True]
+    ) -> Disk: ...
+    def reassign(
+        self, to: Guest | int, *, name: str | None = None, wait: bool = False
     ) -> Task[Disk] | Disk:
         """Give it to another guest of the same kind and node (POST .../move_disk, .../move_volume).
 
         Args:
-            to: the guest.
+            to: the guest, or its id.
             name: what it is called there; without it, the next free number of its bus.
             wait: return it as the other guest has it.
 
         Raises:
             ParameterError: the other guest is of the other kind.
         """
+        if not isinstance(to, GuestHandle):
+            to = self._guest.handle(self._caller, vmid=check_vmid(to))
         if to.kind != self._guest.kind:
             raise ParameterError(
                 f"{self!r} cannot become a disk of {to!r}", hint="both must be VMs, or containers"
@@ -210,6 +216,7 @@ class Disks(Devices[Disk]):
         Raises:
             NotFound: the guest has set nothing of this name aside.
         """
+        volume = str(volume)
         if ":" not in volume and not volume.startswith("/"):
             volume = self.get(volume).volume or ""
         if self._guest.kind == "qemu":
@@ -261,9 +268,11 @@ class Disks(Devices[Disk]):
 _SMALLEST = 1024 * 1024
 
 
-def _size_text(size: str | int) -> str:
+def _size_text(size: object) -> str:
     if isinstance(size, str) and not size.isdecimal():
         return size
+    if isinstance(size, bool) or not isinstance(size, (str, int)):
+        raise ParameterError(f"{size!r} is no size", hint="write a text: '32G'")
     if int(size) < _SMALLEST:
         raise ParameterError(
             f"a disk of {size} bytes is none", hint=f"a number is bytes: did you mean '{size}G'?"

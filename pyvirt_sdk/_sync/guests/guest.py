@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.migration import MigrationCheck, migration_check, migration_options
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.guests.copying import Copying
 from pyvirt_sdk._sync.guests.snapshots import Snapshots
@@ -102,7 +102,7 @@ class Guest(Copying):
             AgentUnavailable: the agent of a virtual machine is not switched on.
         """
         macs = _macs(self._plain_config(), mac)
-        until = monotonic() + timeout
+        until = monotonic() + seconds(timeout)
         told: tuple[GuestInterface, ...] = ()
         for pause in pauses(poll):
             try:

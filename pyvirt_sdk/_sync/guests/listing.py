@@ -12,6 +12,7 @@ from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import NewVMID, check_vmid
 from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._core.selection import Selection, fitting, selected, terms_of
+from pyvirt_sdk._core.several import several
 from pyvirt_sdk._core.ssh_keys import with_keys
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._sync.guests.bulk import each
@@ -625,4 +626,4 @@ def guest_handle(caller: Caller, kind: Literal["qemu", "lxc"], vmid: int, node: 
 
 
 def _set(values: Some) -> frozenset[str]:
-    return frozenset([values] if isinstance(values, str) else values)
+    return frozenset(map(str, several(values)))

@@ -95,5 +95,5 @@ def _grow(vm: VM, size: str) -> None:
     disk = next((disk for disk in disks if disk.name == first), disks[0] if disks else None)
     if disk is None:
         raise ParameterError(f"{vm!r} has no disk that could be made {size}")
-    if disk.size is None or size.startswith("+") or disk.size < parse_size(size):
+    if disk.size is None or str(size).startswith("+") or disk.size < parse_size(size):
         disk.resize(size, wait=True)

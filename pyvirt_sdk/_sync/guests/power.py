@@ -7,7 +7,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import Any, Literal, overload
 
-from pyvirt_sdk._core.polling import pauses
+from pyvirt_sdk._core.polling import pauses, seconds
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.guests.handle import GuestHandle
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -124,6 +124,7 @@ class Power(GuestHandle):
         return self._have("stopped", "shutdown", timeout, timeout=graceful, forceStop=True)
 
     def _have(self, state: str, action: str, patience: float, /, **params: Any) -> bool:
+        patience = seconds(patience)
         if self._state() == state:
             return False
         try:

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.answers import moment_in, part_of
-from pyvirt_sdk._core.archives import restoring
+from pyvirt_sdk._core.archives import kind_of, restoring
 from pyvirt_sdk._core.encoding import join
 from pyvirt_sdk._core.ids import Guests, NewVMID, vmids_of
 from pyvirt_sdk._guiding import Listed
@@ -244,6 +244,7 @@ class Backups(Listed):
             AlreadyExists: the id ``vmid`` is taken, the hint says by whom.
         """
         given = {"storage": storage, "start": start or None, **options}
+        kind_of(archive)  # it is one: nothing is asked for anything else
         place = node or (None if isinstance(archive, str) else archive.node)
         if place is None:
             raise ParameterError(
