@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache, wraps
+from inspect import CO_VARKEYWORDS
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
 __all__ = ["Guided", "Listed", "guided_keywords", "instead_of", "missing_attribute", "nearest"]
@@ -92,10 +93,17 @@ class Listed(Guided):
 
         def __getitem__(self, key: object) -> object:
             ways = [f".get({key!r}) to read it"] if hasattr(type(self), "get") else []
-            if _is_callable(type(self)):
+            if has_handles(type(self)):
                 ways.append(f"({key!r}) for a handle")
             whole = ", ".join([*ways, ".list() for all"])
             raise TypeError(f"'{type(self).__name__}' takes no [{key!r}]: write {whole}")
+
+        def __call__(self, *given: object, **_more: object) -> object:
+            key = ", ".join(map(repr, given))
+            handles = self._elsewhere.get("()", "")
+            ways = [f".get({key}) to read it"] if hasattr(type(self), "get") else []
+            whole = ", ".join(filter(None, [*ways, handles.format(key), ".list() for all"]))
+            raise TypeError(f"'{type(self).__name__}' takes no ({key}): write {whole}")
 
 
 def missing_attribute(cls: type, name: str) -> AttributeError:
@@ -115,7 +123,7 @@ def _missing(cls: type, name: str) -> str:
             return f"{text}: write {habits[name]}"
     if close := nearest(name, _public(cls)):
         return f"{text}: did you mean {close}?"
-    if _is_callable(cls):
+    if has_handles(cls):
         one: type | None = getattr(cls, "_entry", None)
         if one is not None and hasattr(one, name):
             return f"{text}, but each of its things has: write ('...').{name}"
@@ -123,9 +131,9 @@ def _missing(cls: type, name: str) -> str:
     return text
 
 
-def _is_callable(cls: type) -> bool:
-    """Whether things of a class can be called; the class itself always can."""
-    return any("__call__" in vars(base) for base in cls.__mro__)
+def has_handles(cls: type) -> bool:
+    """Whether a collection is called for a handle, rather than to be told that it has none."""
+    return any("__call__" in vars(base) for base in cls.__mro__ if base is not Listed)
 
 
 def _public(cls: type) -> list[str]:
@@ -152,11 +160,12 @@ def guided_keywords(
         code = function.__code__
         called = function.__qualname__.removesuffix(".__init__")
         known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        takes_others = bool(code.co_flags & CO_VARKEYWORDS)
 
         @wraps(function)
         def guided(*args: P.args, **given: P.kwargs) -> T:
             for name in given:
-                if name not in known:
+                if name not in known and (name in elsewhere or not takes_others):
                     raise TypeError(_no_keyword(called, name, known, elsewhere))
             if len(args) > code.co_argcount:
                 own = code.co_varnames[code.co_argcount - 1]

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import part_of
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk.errors import NodeUnreachable, PyvirtError
 from pyvirt_sdk.models.partial import Partial
@@ -40,6 +41,8 @@ async def across(
         known = await caller.call("GET", "/nodes")
         nodes = sorted(str(part_of(row, "node")) for row in known)
         offline = {str(part_of(row, "node")) for row in known if row.get("status") == "offline"}
+
+    nodes = [named(node) for node in nodes]
 
     async def of_node(node: str) -> Iterable[Row]:
         if node in offline:

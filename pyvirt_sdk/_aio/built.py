@@ -53,6 +53,10 @@ class AsyncBuilt(Listed, Generic[M]):
     ) -> AsyncTask[None]: ...
     @overload
     async def create(self, id: str, /, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    @overload
+    async def create(
+        self, id: str, /, *, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def create(
         self,
         id: str,  # noqa: A002
@@ -81,6 +85,10 @@ class AsyncBuilt(Listed, Generic[M]):
     ) -> AsyncTask[None]: ...
     @overload
     async def delete(self, id: str, /, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    @overload
+    async def delete(
+        self, id: str, /, *, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def delete(
         self,
         id: str,  # noqa: A002
@@ -109,6 +117,10 @@ class AsyncBuiltAndTuned(AsyncBuilt[M]):
     ) -> AsyncTask[None]: ...
     @overload
     async def update(self, id: str, /, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    @overload
+    async def update(
+        self, id: str, /, *, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def update(
         self,
         id: str,  # noqa: A002

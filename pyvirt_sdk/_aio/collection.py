@@ -27,8 +27,7 @@ E = TypeVar("E", bound="AsyncEntry")
 class AsyncEntry(AsyncBound):
     """One thing of a collection: its data, and what can be done with it."""
 
-    #: The field that holds its id, and what it is called.
-    key: ClassVar[str]
+    #: What it is called.
     noun: ClassVar[str]
     #: Options that the server wants to hear again with every change.
     _repeated: ClassVar[tuple[str, ...]] = ()

@@ -17,6 +17,7 @@ from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import TaskReport, TaskResult, Together, Watcher, status_of_row
 from pyvirt_sdk.errors import ParameterError, PyvirtError
 from pyvirt_sdk.formats import UPID
+from pyvirt_sdk.models.likes import NodeLike
 from pyvirt_sdk.models.rows import Row, Rows
 
 T = TypeVar("T")
@@ -46,7 +47,7 @@ class AsyncTasks(Listed):
         await task.status()
         return task
 
-    async def list(self, node: str | None = None, **filters: Any) -> Rows[AsyncTask[Any]]:
+    async def list(self, node: NodeLike | None = None, **filters: Any) -> Rows[AsyncTask[Any]]:
         """Tasks of the cluster of late (GET /cluster/tasks), or a node's (GET /nodes/{node}/tasks).
 
         >>> for task in await pve.tasks.list("pve1", errors=True, limit=5):   # doctest: +SKIP

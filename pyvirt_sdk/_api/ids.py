@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.formats import UPID, VolumeID
 from pyvirt_sdk.formats.checking import Faults, check_value
@@ -34,6 +35,7 @@ class Id:
         Raises:
             ParameterError: it cannot stand there.
         """
+        value = named(value)
         if isinstance(value, bool) or not isinstance(value, (str, int, UPID, VolumeID)):
             kind = type(value).__name__
             raise self._error(f"an id is a text or a number, this is of type {kind}")

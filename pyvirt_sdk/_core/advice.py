@@ -96,13 +96,13 @@ def _by_rule(name: str, fault: str) -> str | None:
 
 def _unknown(name: str, operation: Operation, errors: Mapping[str, str]) -> str | None:
     if name in operation.families:
-        return f"{name} is a mapping by number: {name}={{0: ...}}, or {name}0=..."
+        return f"{name} is a mapping by number: {name}={{0: ...}}"
     numbered = _NUMBERED.fullmatch(name)
     if numbered and numbered["family"] in operation.families:
         family, number = numbered["family"], numbered["number"]
         if name == f"{family}{number}":
             return _outside(family, number, operation)
-        return f"did you mean {family}{number} for {name}?"
+        return f"did you mean {family}={{{number}: ...}} for {name}?"
     close = nearest(name, list(_names(operation, errors)))
     return f"did you mean {close} for {name}?" if close else None
 
@@ -110,7 +110,7 @@ def _unknown(name: str, operation: Operation, errors: Mapping[str, str]) -> str 
 def _outside(family: str, number: str, operation: Operation) -> str:
     """What to say of a number that a family does not have."""
     if number.startswith("0"):
-        return f"{family}0= takes one of them; for several write {family}={{0: ..., 1: ...}}"
+        return f"the number stands in the mapping alone: {family}={{0: ...}}"
     known = operation.families[family]
     return f"there are {family}{known.first} to {family}{known.last}"
 

@@ -24,6 +24,18 @@ FORM = ("Content-Type", "application/x-www-form-urlencoded")
 _UNSAFE_IN_PATH = re.compile(r"[^A-Za-z0-9\-._~/:@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})")
 
 
+def named(value: Any) -> Any:
+    """A resource as paths and parameters name it, by its id; any other value as it is.
+
+    >>> class Mine:
+    ...     def __pve_id__(self): return "pve1"
+    >>> named(Mine()), named(100)
+    ('pve1', 100)
+    """
+    id_of: Any = getattr(cast("type[object]", type(value)), "__pve_id__", None)
+    return value if id_of is None else id_of(value)
+
+
 def segment(value: object) -> str:
     """One segment of a path; ids may hold slashes, blanks and percent signs.
 
@@ -31,8 +43,9 @@ def segment(value: object) -> str:
     'local:iso%2Fmy%20image.iso'
 
     Raises:
-        ParameterError: it is empty, or a thing instead of its name.
+        ParameterError: it is empty, or a thing that has no name.
     """
+    value = named(value)
     text = "" if value is None else str(value)
     if not text or (text.startswith("<") and not isinstance(value, str)):
         raise ParameterError(
@@ -153,7 +166,7 @@ def to_text(name: str, value: Any) -> str:
     >>> to_text("onboot", True), to_text("cpulimit", 0.5), to_text("agent", {"enabled": True})
     ('1', '0.5', 'enabled=1')
     """
-    value = plain(value)
+    value = named(plain(value))
     match value:
         case str():
             return value

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pyvirt_sdk import formats
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk._core.several import several
 from pyvirt_sdk.errors import AlreadyExists, FormatError, ParameterError
 from pyvirt_sdk.models.guest import GuestData
@@ -20,6 +21,7 @@ def check_vmid(vmid: int | str) -> int:
     Raises:
         ParameterError: it is not a whole number from 100 to 999999999.
     """
+    vmid = named(vmid)
     try:
         return int(str(formats.check("pve-vmid", str(vmid))))
     except FormatError as error:

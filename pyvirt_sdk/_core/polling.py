@@ -28,9 +28,8 @@ def seconds(given: object, name: str = "timeout") -> float:
     """
     if isinstance(given, (int, float)) and not isinstance(given, bool) and given >= 0:
         return given
-    raise ParameterError(
-        f"{name}={given!r} is no number of seconds", hint=f"write {name}=5, or {name}=0.5"
-    )
+    meant = given if isinstance(given, str) and given.isdecimal() else 60
+    raise ParameterError(f"{name}={given!r} is no number of seconds", hint=f"write {name}={meant}")
 
 
 def pauses(poll: float | None = None) -> Iterator[float]:

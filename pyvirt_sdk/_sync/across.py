@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from pyvirt_sdk._core.answers import part_of
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk._primitives.sync import gather
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import NodeUnreachable, PyvirtError
@@ -41,6 +42,8 @@ def across(
         known = caller.call("GET", "/nodes")
         nodes = sorted(str(part_of(row, "node")) for row in known)
         offline = {str(part_of(row, "node")) for row in known if row.get("status") == "offline"}
+
+    nodes = [named(node) for node in nodes]
 
     def of_node(node: str) -> Iterable[Row]:
         if node in offline:

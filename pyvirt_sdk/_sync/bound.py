@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import PrivateAttr
 
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.models.base import PVEModel
 
@@ -17,8 +18,12 @@ class Bound(PVEModel):
 
     It compares, dumps and shows itself as the model it is; the client stands in a private
     attribute. A handle (``pve.vms(100)``) knows its id alone: its other fields come with
-    ``refresh()``, and until then say so when they are asked for.
+    ``refresh()``, and until then say so when they are asked for. It may be a member of a set and
+    the key of a mapping: its id does not change.
     """
+
+    #: The field that holds its id.
+    key: ClassVar[str]
 
     _caller: Caller = PrivateAttr()
 
@@ -32,6 +37,7 @@ class Bound(PVEModel):
     @classmethod
     def handle(cls, caller: Caller, **known: Any) -> Self:
         """A resource of which nothing but these fields is known yet."""
+        known = {name: named(value) for name, value in known.items()}
         resource = cls.model_construct(**known)
         for name in [name for name in vars(resource) if name not in known]:
             del vars(resource)[name]
@@ -53,11 +59,17 @@ class Bound(PVEModel):
             and self.__pydantic_extra__ == other.__pydantic_extra__
         )
 
+    def __hash__(self) -> int:
+        # Others with other data may hash alike, as when one was read anew; they are not equal.
+        return hash((type(self), vars(self)[self.key]))
+
+    def __pve_id__(self) -> Any:
+        """What paths and parameters name it by, where it is given itself."""
+        return vars(self)[self.key]
+
     def __getstate__(self) -> dict[Any, Any]:
         # A pickle carries the data; the connection and its secrets stay here.
         return {**super().__getstate__(), "__pydantic_private__": None}
-
-    __hash__ = None  # type: ignore[assignment]  # its fields change with refresh()
 
     if not TYPE_CHECKING:  # a checker should go on to report misspelt names
 

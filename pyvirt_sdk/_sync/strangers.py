@@ -7,21 +7,31 @@ from collections.abc import Iterable
 
 from pyvirt_sdk._sync.pools import Pools
 from pyvirt_sdk._sync.session import Caller
-from pyvirt_sdk.errors import NotFound, PyvirtError
+from pyvirt_sdk.errors import AlreadyExists, NotFound, PyvirtError
 
 
 def refuse_strange_guests(caller: Caller, vmids: Iterable[int]) -> None:
-    """Refuse ids of guests that there are not (GET /cluster/resources).
+    """Refuse ids of guests that there are not (GET /cluster/resources, GET /cluster/nextid).
 
     Raises:
         NotFound: there are no such guests; all of them are named.
     """
-    strange = sorted(set(vmids) - {row.get("vmid") for row in caller.guest_rows()})
+    unseen = sorted(set(vmids) - {row.get("vmid") for row in caller.guest_rows()})
+    strange = [vmid for vmid in unseen if _is_free(caller, vmid)]
     if strange:
         raise NotFound(
             f"there is no guest {', '.join(map(str, strange))} in the cluster",
             hint="pve.guests.list() shows those that the user or token may see",
         )
+
+
+def _is_free(caller: Caller, vmid: int) -> bool:
+    """Whether no guest has this id, be it one that the user or token may not see."""
+    try:
+        caller.call("GET", "/cluster/nextid", vmid=vmid)
+    except AlreadyExists:
+        return False
+    return True
 
 
 def refuse_strange_pools(caller: Caller, names: Iterable[str]) -> None:

@@ -18,6 +18,7 @@ from pyvirt_sdk._tasks.outcome import TaskReport, TaskResult, Together, Watcher,
 from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.errors import ParameterError, PyvirtError
 from pyvirt_sdk.formats import UPID
+from pyvirt_sdk.models.likes import NodeLike
 from pyvirt_sdk.models.rows import Row, Rows
 
 T = TypeVar("T")
@@ -47,7 +48,7 @@ class Tasks(Listed):
         task.status()
         return task
 
-    def list(self, node: str | None = None, **filters: Any) -> Rows[Task[Any]]:
+    def list(self, node: NodeLike | None = None, **filters: Any) -> Rows[Task[Any]]:
         """Tasks of the cluster of late (GET /cluster/tasks), or a node's (GET /nodes/{node}/tasks).
 
         >>> for task in pve.tasks.list("pve1", errors=True, limit=5):   # doctest: +SKIP

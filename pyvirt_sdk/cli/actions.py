@@ -59,7 +59,10 @@ class Action(NamedTuple):
 #: Where containers differ.
 _BELOW: Final = {("ct", "move-disk"): "/move_volume"}
 _METHODS: Final = {("ct", "set"): "PUT"}
-_ARGUMENTS: Final = {("ct", "move-disk"): ("volume", "storage")}
+_ARGUMENTS: Final = {
+    ("ct", "move-disk"): ("volume", "storage"),
+    ("ct", "restore"): ("ostemplate",),
+}
 
 _SNAPSHOT: Final = "/snapshot/{snapname}"
 
@@ -80,6 +83,10 @@ ACTIONS: Final = (
     Action("clone", "POST", "/clone", "Copy it into a new one", ("newid",), optional=1),
     Action("migrate", "POST", "/migrate", "Move to another node", ("target",), many=True),
     Action("backup", "POST", "/nodes/{node}/vzdump", "Back up", many=True),
+    Action(
+        "restore", "POST", "/nodes/{node}/{kind}", "Put it back to what a backup holds",
+        ("archive",), loses="what it is now",
+    ),
     Action("snapshot", "POST", "/snapshot", "Keep the state under a name", ("snapname",)),
     Action("snapshots", "GET", "/snapshot", "List the snapshots"),
     Action(

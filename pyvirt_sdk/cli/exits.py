@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from pyvirt_sdk import errors
@@ -104,21 +105,43 @@ def line_of(error: PyvirtError) -> str:
 
 
 #: What hints say in Python, and what to type in a shell instead.
-_COMMANDS = {
-    "pve.guests.list()": "pyvirt vm list (or ct list)",
-    "pve.vms.list()": "pyvirt vm list",
-    "pve.containers.list()": "pyvirt ct list",
-    "pve.nodes.list()": "pyvirt node list",
-    "pve.storage.list()": "pyvirt storage list",
-    "pve.tasks.list()": "pyvirt task list",
-    "pve.access.roles.list()": "pyvirt get /access/roles",
-    "pve.access.groups.list()": "pyvirt get /access/groups",
-    "pve.firewall.macros()": "pyvirt get /cluster/firewall/macros",
-    "; missing_ok=True lets it pass": "",
-    "; create() makes one": "",
-    "vm.update(agent=1)": "pyvirt vm set VM --agent 1",
-    "vm.ensure_running()": "pyvirt vm start",
-}
+_COMMANDS = tuple(
+    (re.compile(said), typed)
+    for said, typed in (
+        (r"pve\.guests\.list\(\)", "pyvirt vm list (or ct list)"),
+        (r"pve\.guests\.list\(name='(.*?)'\)", r"pyvirt vm list '\1'"),
+        (r"pve\.vms\.list\(\)", "pyvirt vm list"),
+        (r"pve\.containers\.list\(\)", "pyvirt ct list"),
+        (r"pve\.vms\.get\((\d+)\)", r"pyvirt vm show \1"),
+        (r"pve\.containers\.get\((\d+)\)", r"pyvirt ct show \1"),
+        (r"pve\.nodes\.list\(\)", "pyvirt node list"),
+        (r"pve\.storage\.list\(\)", "pyvirt storage list"),
+        (r"pve\.storage\.volumes\(\)", "pyvirt storage content"),
+        (r"pve\.storage\('(\w+)'\)\.update\(content=.*?\)",
+         r"pyvirt set /storage/\1 --content LIST"),
+        (r"pve\.backups\.list\(\)", "pyvirt storage content --content backup"),
+        (r"pve\.backups\.restore\(\)", "pyvirt vm (or ct) create from it"),
+        (r"pve\.tasks\.list\(.*?\)", "pyvirt task list"),
+        (r"task\.stop\(\)", "pyvirt task stop UPID"),
+        (r"pve\.ha\.status\(\)", "pyvirt get /cluster/ha/status/current"),
+        (r"pve\.access\.roles\.list\(\)", "pyvirt get /access/roles"),
+        (r"pve\.access\.groups\.list\(\)", "pyvirt get /access/groups"),
+        (r"pve\.access\.grant\('(.*?)', (?:'(.*?)'|(<.*?>)), (user|token)='(.*?)'\)",
+         r"pyvirt set /access/acl --path \1 --roles '\2\3' --\4s '\5'"),
+        (r"pve\.firewall\.macros\(\)", "pyvirt get /cluster/firewall/macros"),
+        (r"pve\.with_options\(.*?\)", "--timeout"),
+        (r"; (missing_ok=True lets it pass|create\(\) makes one)", ""),
+        (r"vm\.update\(agent=1\)", "pyvirt vm set VM --agent 1"),
+        (r"vm\.ensure_running\(\)", "pyvirt vm start"),
+        (r"vm\.(stop|delete)\(wait=True\)", r"pyvirt vm \1 VM"),
+        (r"(\w+) is a mapping by number: \1=.*", r"it has a number: --\g<1>0 ..."),
+        (r"\b(\w+)=\{(\d+): \.\.\.\}", r"--\1\2"),
+        (r"(\w+) is True or False", r"\1 is 1 or 0"),
+        (r"\b(memory|swap|balloon)=(\d+)", r"--\1 \2"),
+        (r"tags=\['(\w+)', '(\w+)'\]", r"--tags '\1;\2'"),
+        (r"\bunset=\['(\w+)'\]", r"--delete \1"),
+    )
+)  # fmt: skip
 
 
 def in_commands(hint: str) -> str:
@@ -126,9 +149,11 @@ def in_commands(hint: str) -> str:
 
     >>> in_commands("pve.storage.list() shows the storages that there are")
     'pyvirt storage list shows the storages that there are'
+    >>> in_commands("pve.access.grant('/vms/1', 'PVEVMUser', user='joe@pve')")
+    "pyvirt set /access/acl --path /vms/1 --roles 'PVEVMUser' --users 'joe@pve'"
     """
-    for said, typed in _COMMANDS.items():
-        hint = hint.replace(said, typed)
+    for said, typed in _COMMANDS:
+        hint = said.sub(typed, hint)
     return hint
 
 

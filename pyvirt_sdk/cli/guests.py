@@ -283,12 +283,19 @@ def _backup(guest: Guest, params: dict[str, Any]) -> Any:
     return kept.backup(notes=notes, **params)
 
 
+def _restore(guest: Guest, params: dict[str, Any]) -> Any:
+    archive = params.pop("ostemplate" if guest.kind == "lxc" else "archive")
+    kept: Any = guest
+    return kept.restore(archive, **params)
+
+
 #: Where the SDK knows better than the bare operation.
 _SPECIAL: dict[str, Callable[[Guest, dict[str, Any]], Any]] = {
     "clone": _clone,
     "migrate": _migrate,
     "set": _set,
     "backup": _backup,
+    "restore": _restore,
 }
 
 

@@ -24,8 +24,8 @@ _STORAGES = (
     Column("of", "maxdisk", output.size), Column("content", "content"),
 )  # fmt: skip
 _VOLUMES = (
-    Column("volid", "volid"), Column("content", "content"), Column("format", "format"),
-    Column("size", "size", output.size), Column("vmid", "vmid"),
+    Column("volid", "volid"), Column("node", "node"), Column("content", "content"),
+    Column("format", "format"), Column("size", "size", output.size), Column("vmid", "vmid"),
     Column("created", "ctime", output.moment), Column("notes", "notes"),
 )  # fmt: skip
 

@@ -39,6 +39,10 @@ class UserData(PVEModel):
     comment: str | None = None
     groups: Names = ()
 
+    def __pve_id__(self) -> str:
+        """What paths and parameters name it by, where it is given itself."""
+        return self.userid
+
 
 class GroupData(PVEModel):
     """A group of users."""
@@ -46,6 +50,10 @@ class GroupData(PVEModel):
     groupid: str
     comment: str | None = None
     members: Names = Field(default=(), validation_alias="members")
+
+    def __pve_id__(self) -> str:
+        """What paths and parameters name it by, where it is given itself."""
+        return self.groupid
 
 
 class RoleData(PVEModel):
@@ -83,6 +91,10 @@ class NewToken(PVEModel):
 
     id: str
     value: SecretStr
+
+    def __pve_id__(self) -> str:
+        """What parameters name it by, where it is given itself: its id, never its secret."""
+        return self.id
 
 
 class ACLEntry(PVEModel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
@@ -96,6 +96,21 @@ class PVEModel(BaseModel):
                 rest[name] = value
         return rest | gathered
 
+    @classmethod
+    def keys_of_fields(cls) -> Mapping[str, Sequence[str]]:
+        """The keys under which the server may send each field.
+
+        >>> from pydantic import Field
+        >>> class Use(PVEModel):
+        ...     used: int = Field(0, validation_alias="disk")
+        >>> Use.keys_of_fields()
+        {'used': ['disk']}
+        """
+        keys: dict[str, list[str]] = {}
+        for key, name in _names_by_key(cls).items():
+            keys.setdefault(name, []).append(key)
+        return keys
+
     @model_validator(mode="wrap")
     @classmethod
     def _read_field_by_field(
@@ -158,7 +173,9 @@ class PVEModel(BaseModel):
 
 
 #: What makes models, and is of no use to those who hold one.
-_MACHINERY = frozenset({"arranged", "bound", "families", "handle", "key", "noun", "read"})
+_MACHINERY = frozenset(
+    {"arranged", "bound", "families", "handle", "key", "keys_of_fields", "noun", "read"}
+)
 
 
 @cache

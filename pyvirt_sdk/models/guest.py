@@ -49,6 +49,10 @@ class GuestData(PVEModel):
     diskread: int | None = None
     diskwrite: int | None = None
 
+    def __pve_id__(self) -> int:
+        """What paths and parameters name it by, where it is given itself."""
+        return self.vmid
+
 
 class VMData(GuestData):
     """A virtual machine; see :class:`GuestData` for the units."""

@@ -25,6 +25,10 @@ class NodeData(PVEModel):
     level: str | None = None
     ssl_fingerprint: str | None = None
 
+    def __pve_id__(self) -> str:
+        """What paths and parameters name it by, where it is given itself."""
+        return self.node
+
 
 class Usage(PVEModel):
     """How much of something is used, in bytes."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from pyvirt_sdk._guiding import instead_of
+from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.shaped import list_of
 
 if TYPE_CHECKING:
@@ -76,8 +78,12 @@ class Rows(Sequence[T_co], Generic[T_co]):
 
         >>> Rows([{"vmid": 100}, {"vmid": 101}], dict).column("vmid")
         [100, 101]
+
+        Raises:
+            ParameterError: no row and no model of one has it.
         """
-        return [row.get(key) for row in self.raw]
+        sent = self._sent(key)
+        return [row.get(sent) for row in self.raw]
 
     def table(self, *columns: str) -> str:
         """The rows as a plain text table, of these columns or of those the first row has.
@@ -85,10 +91,32 @@ class Rows(Sequence[T_co], Generic[T_co]):
         >>> print(Rows([{"vmid": 100, "name": "web"}], dict).table("vmid", "name"))
         vmid  name
          100  web
+
+        Raises:
+            ParameterError: there is no such column: no row and no model of one has it.
         """
         from pyvirt_sdk.display.table import render
 
-        return render(self.raw, columns)
+        keys = {name: self._sent(name) for name in columns}
+        if all(name == key for name, key in keys.items()):
+            return render(self.raw, columns)
+        named = [{n: row[key] for n, key in keys.items() if key in row} for row in self.raw]
+        return render(named, columns)
+
+    def _sent(self, name: str) -> str:
+        """The key under which the server sent a column, which may be that of a field."""
+        if not self.raw or any(name in row for row in self.raw):
+            return name
+        fields: Mapping[str, Sequence[str]] = getattr(type(self[0]), "keys_of_fields", dict)()
+        for key in fields.get(name, ()):
+            if any(key in row for row in self.raw):
+                return key
+        if name in fields or any(name in keys for keys in fields.values()):
+            return name  # the server leaves out what it has nothing to say of
+        raise ParameterError(
+            f"there is no column {name!r}",
+            hint=instead_of(name, list(dict.fromkeys([*self.raw[0], *fields]))),
+        )
 
     def to_pandas(self) -> pandas.DataFrame:
         """The plain rows as a frame of pandas, a column for each key.

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, Literal, cast
 
+from pyvirt_sdk._guiding import instead_of
+from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.rows import Row
 from pyvirt_sdk.models.shaped import list_of
 
@@ -70,7 +72,15 @@ class Series:
         return sorted({name for row in self.raw for name in row} - {"time"})
 
     def column(self, name: str) -> list[float | None]:
-        """One number of every moment; None where it was not measured."""
+        """One number of every moment; None where it was not measured.
+
+        Raises:
+            ParameterError: there is no such number.
+        """
+        if self.raw and name not in {*self.columns, *UNITS, "time"}:
+            raise ParameterError(
+                f"there is no {name!r} in these numbers", hint=instead_of(name, self.columns)
+            )
         return [row.get(name) for row in self.raw]
 
     @staticmethod

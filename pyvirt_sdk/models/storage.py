@@ -31,6 +31,10 @@ class StorageData(PVEModel):
     disable: bool = False
     digest: str | None = None
 
+    def __pve_id__(self) -> str:
+        """What paths and parameters name it by, where it is given itself."""
+        return self.storage
+
 
 class StorageStatus(PVEModel):
     """A storage as one node sees it; sizes in bytes."""

@@ -26,7 +26,7 @@ TEMPLATE = "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"
 
 
 async def new_vm(pve: AsyncClient, **options: Any) -> AsyncVM:
-    return await pve.vms.create(
+    vm: AsyncVM = await pve.vms.create(
         node="pve1",
         memory=512,
         net={0: NetDevice(model="virtio", bridge="vmbr0")},
@@ -34,10 +34,11 @@ async def new_vm(pve: AsyncClient, **options: Any) -> AsyncVM:
         wait=True,
         **options,
     )
+    return vm
 
 
 async def new_container(pve: AsyncClient, **options: Any) -> AsyncContainer:
-    return await pve.containers.create(
+    container: AsyncContainer = await pve.containers.create(
         node="pve1",
         ostemplate=TEMPLATE,
         hostname="dns",
@@ -45,6 +46,7 @@ async def new_container(pve: AsyncClient, **options: Any) -> AsyncContainer:
         wait=True,
         **options,
     )
+    return container
 
 
 async def test_the_life_of_a_vm(apve: AsyncClient) -> None:
@@ -150,6 +152,20 @@ async def test_copies_share_the_client_and_pickles_leave_it_behind(
     assert loaded == vm
     with pytest.raises(AttributeError, match="no client"):
         await loaded.refresh()
+
+
+async def test_resources_may_be_members_of_sets(apve: AsyncClient) -> None:
+    vm = await new_vm(apve, name="web")
+    container = await new_container(apve)
+    assert set(await apve.guests.list()) == set(await apve.guests.list())
+    assert await apve.vms.get(100) in {await apve.vms.get(100), container}
+    named = {vm: "web"}
+    await vm.update(cores=4)
+    assert named[vm] == "web"  # as it was read anew
+    assert len({apve.vms(100), apve.vms(101), apve.containers(100), apve.vms(100)}) == 3
+    assert len({apve.nodes("pve1"), apve.storage("local"), apve.access.users("root@pam")}) == 3
+    await vm.snapshots.create("clean", wait=True)
+    assert vm.snapshots("clean") in {vm.snapshots("clean")}
 
 
 async def test_one_request_lists_the_guests_of_the_cluster(

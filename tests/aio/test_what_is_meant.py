@@ -7,7 +7,14 @@ from typing import Any, cast
 
 import pytest
 
-from pyvirt_sdk import AsyncClient, ConfigError, NotFound, ParameterError, PyvirtError
+from pyvirt_sdk import (
+    AsyncClient,
+    ConfigError,
+    NotFound,
+    NotRunning,
+    ParameterError,
+    PyvirtError,
+)
 from pyvirt_sdk.stub import Stub
 
 
@@ -162,7 +169,7 @@ async def test_the_words_of_the_api(lab: AsyncClient, demo: Stub) -> None:
 
 async def test_a_name_that_is_missing_or_is_none(lab: AsyncClient, demo: Stub) -> None:
     nameless: Any
-    for nameless in ("", None, lab.nodes("pve1")):
+    for nameless in ("", None, lab.nodes):
         with pytest.raises(ParameterError, match="needs a name or an id"):
             await lab.vms.create(node=nameless, name="web")
     assert not demo.journal.requests("POST", "*")
@@ -258,6 +265,21 @@ async def test_a_filter_that_fits_something_asks_nothing_more(lab: AsyncClient, 
     assert [entry.path for entry in demo.journal.entries] == ["/cluster/resources"]
 
 
+async def test_a_guest_that_may_be_saved_and_not_seen_is_no_stranger(
+    lab: AsyncClient, demo: Stub
+) -> None:
+    await lab.access.roles.create("Saver", privs=["VM.Backup", "Datastore.AllocateSpace"])
+    demo.build.user("ops@pve", "ops-password")
+    for path in ("/vms", "/storage"):
+        demo.build.grant(path, "Saver", "ops@pve")
+    other = AsyncClient(
+        "pve1", username="ops@pve", password="ops-password", transport=demo.transport()
+    )
+    assert list(await other.guests.list()) == []
+    (task,) = await other.backups.run([100], storage="local")
+    await task.wait()
+
+
 async def test_backups_of_guests_that_there_are_not(lab: AsyncClient, demo: Stub) -> None:
     with pytest.raises(NotFound, match="no guest 998, 9999"):
         await lab.backups.run([100, 9999, 998], storage="local")
@@ -314,3 +336,69 @@ async def test_a_disk_is_given_to_a_guest_by_its_id(lab: AsyncClient) -> None:
     disk = (await source.disks.list())[0]
     assert (await disk.reassign(other.vmid, wait=True)).name == "scsi0"
     assert len(await other.disks.list()) == 1
+
+
+async def test_columns_that_there_are_not(lab: AsyncClient) -> None:
+    vms = await lab.vms.list()
+    for call in (lambda: vms.column("vmdi"), lambda: vms.table("name", "vmdi")):
+        with pytest.raises(ParameterError, match="no column 'vmdi'") as caught:
+            call()
+        assert "did you mean 'vmid'?" in str(caught.value.hint)
+    assert vms.column("lock") == [None] * len(vms)  # none of them is locked now
+    assert vms.column("cpus") == vms.column("maxcpu")
+    assert vms.table("cpus").splitlines()[:2] == ["cpus", "   2"]
+    assert (await lab.vms.list(name="nobody")).table("vmdi") == "vmdi"
+    series = await lab.vms(100).statistics()
+    with pytest.raises(ParameterError, match="no 'cup' in these numbers") as missing:
+        series.column("cup")
+    assert "did you mean 'cpu'?" in str(missing.value.hint)
+    assert set(series.column("arcsize")) == {None}
+
+
+async def test_a_move_in_the_words_of_the_api(lab: AsyncClient, demo: Stub) -> None:
+    words: dict[str, Any] = {"target": "pve1"}
+    with pytest.raises(TypeError, match=r"migrate\(\) takes no target=: write to='pve2'"):
+        await lab.vms(102).migrate(**words)
+    assert not demo.journal.entries
+
+
+async def test_a_container_is_frozen_and_goes_on(lab: AsyncClient) -> None:
+    container = lab.containers(200)
+    assert (await container.suspend(wait=True)).ok
+    assert (await container.resume(wait=True)).ok
+    with pytest.raises(NotRunning):
+        await lab.containers(201).suspend()
+
+
+async def test_things_stand_for_their_names(lab: AsyncClient, demo: Stub) -> None:
+    node, storage = await lab.nodes.get("pve1"), await lab.storage.get("local-lvm")
+    vm = await lab.vms.create(node=node, name="new", scsi={0: "local-lvm:1"}, wait=True)
+    assert (vm.node, type(vm.node)) == ("pve1", str)
+    assert vm.vmid in (await lab.vms.list(node=node)).column("vmid")
+    assert (await vm.disks.add(storage, "1G")).name == "scsi1"
+    backup = await vm.backup(storage=lab.storage("local"), wait=True)
+    assert backup == (await lab.backups.list(node=node, storage=lab.storage("local")))[0]
+    assert (await lab.backups.restore(backup, node=lab.nodes("pve1"), wait=True)).node == "pve1"
+    assert (await lab.storage("local").volumes(node, vmid=vm.vmid))[0].node == "pve1"
+    assert await lab.tasks.list(node)
+    assert (await vm.can_migrate(lab.nodes("pve2"))).to == "pve2"
+    assert (await vm.migrate(lab.nodes("pve2"), wait=True)).node == "pve2"
+    assert await lab.vms.get(vm) == vm  # type: ignore[arg-type]
+    assert repr(lab.api.nodes(node).qemu(vm)) == f"<api /nodes/pve1/qemu/{vm.vmid}>"  # type: ignore[arg-type]
+
+
+async def test_people_stand_for_their_names(lab: AsyncClient, demo: Stub) -> None:
+    user = await lab.access.users.create("joe@pve")
+    group = await lab.access.groups.create("ops")
+    new = await user.tokens.create("bot")
+    token = user.tokens("bot")
+    await lab.access.grant("/vms", "PVEVMUser", user=user)
+    await lab.access.grant("/vms", "PVEVMUser", group=group)
+    await lab.access.grant("/vms", "PVEVMUser", token=new)
+    await lab.access.grant("/nodes", "PVEAuditor", token=token)
+    granted = {(entry.path, entry.ugid) for entry in await lab.access.acl()}
+    assert granted >= {
+        ("/vms", "joe@pve"), ("/vms", "ops"), ("/vms", "joe@pve!bot"), ("/nodes", "joe@pve!bot"),
+    }  # fmt: skip
+    secret = new.value.get_secret_value().partition("=")[2]
+    assert not [entry for entry in demo.journal.entries if secret in str(entry.params)]

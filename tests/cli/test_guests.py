@@ -59,13 +59,14 @@ def test_a_virtual_machine_from_its_making_to_its_end(cluster: Stub, run: Run) -
         ["clone", vmid, "500", "--name", "lab2", "--full"],
         ["clone", vmid, "600:610"],
         ["backup", vmid, "--storage", "local", "--notes-template", "weekly"],
+        ["restore", vmid, "NEWEST", "--storage", "local-lvm", "--yes"],
         ["shutdown", vmid],
         ["template", "500"],
     )  # fmt: skip
     for step in steps:
         if step[0] == "move-disk":
             continue  # nowhere to in this cluster; its request is shown below
-        said = run("vm", *step)
+        said = run("vm", *(_newest(run, vmid) if word == "NEWEST" else word for word in step))
         assert said.code == 0, (step, said.err)
     assert json.loads(run("vm", "show", "lab1", "-o", "json").out)["status"] == "stopped"
     assert json.loads(run("vm", "config", vmid, "-o", "json").out)["cores"] == 2
@@ -74,6 +75,19 @@ def test_a_virtual_machine_from_its_making_to_its_end(cluster: Stub, run: Run) -
     said = run("vm", "delete", f"{vmid},500,600")
     assert said.out.count("ok\n") == 3
     assert run("vm", "show", vmid).code == 3
+
+
+def _newest(run: Run, vmid: str) -> str:
+    """The volume of the last backup of a guest, and the node that has it."""
+    words = ("storage", "content", "--content", "backup", "--vmid", vmid, "-o", "json")
+    rows = json.loads(run(*words).out)
+    assert rows
+    return str(max(rows, key=lambda row: row["ctime"])["volid"])
+
+
+def test_volumes_are_listed_with_their_node(cluster: Stub, run: Run) -> None:
+    head = run("storage", "content", "local", "--content", "iso").out.splitlines()[0]
+    assert head.split()[:2] == ["volid", "node"]
 
 
 def test_a_container_from_its_making_to_its_end(cluster: Stub, run: Run) -> None:
@@ -85,9 +99,10 @@ def test_a_container_from_its_making_to_its_end(cluster: Stub, run: Run) -> None
     for step in (
         ["set", vmid, "--memory", "256"], ["start", vmid], ["reboot", vmid], ["shutdown", vmid],
         ["snapshot", vmid, "clean"], ["clone", vmid, "--hostname", "dns3", "--full"],
+        ["backup", vmid, "--storage", "local"], ["restore", vmid, "NEWEST", "--yes"],
         ["migrate", vmid, "pve2"], ["delete", vmid],
     ):  # fmt: skip
-        said = run("ct", *step)
+        said = run("ct", *(_newest(run, vmid) if word == "NEWEST" else word for word in step))
         assert said.code == 0, (step, said.err)
     moved = run("ct", "move-disk", "200", "rootfs", "other", "--dry-run", "-o", "json")
     assert json.loads(moved.out)["path"].endswith("/lxc/200/move_volume")
@@ -146,6 +161,18 @@ def test_hints_are_commands(cluster: Stub, run: Run) -> None:
     assert "hint: pyvirt vm list (or ct list) shows the guests" in said
     assert "a range of ids is 100:102" in run("vm", "stop", "100-102").err
     assert "FILE STORAGE" in run("upload", "local", "debian.iso").err
+    create = ["vm", "create", "--node", "pve1"]
+    for words, hint in (
+        (["delete", "/nodes/pve1/qemu/100"], "pyvirt vm stop VM, then pyvirt vm delete VM"),
+        ([*create, "--memory", "2G"], "a whole number of MiB: --memory 2048"),
+        ([*create, "--onboot=maybe"], "onboot is 1 or 0"),
+        ([*create, "--net", "virtio"], "it has a number: --net0"),
+        ([*create, "--ide_2", "none"], "did you mean --ide2 for ide_2?"),
+        (["vm", "restore", "100", "x", "--yes"], "pyvirt storage content --content backup shows"),
+    ):
+        said = run(*words).err
+        assert hint in said, said
+        assert "pve." not in said
 
 
 def test_a_rehearsal_changes_nothing_and_tells_no_secret(cluster: Stub, run: Run) -> None:

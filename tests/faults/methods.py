@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
+from pyvirt_sdk._guiding import has_handles
+
 UPID = "UPID:pve1:00000001:00000002:6A000000:qmstart:100:root@pam:"
 
 #: What a client is looked through from.
@@ -70,13 +72,13 @@ def _below(place: str, thing: Any, depth: int) -> Iterator[Method]:
         known = name.startswith("_") or name in dir(BaseModel) or name in _LEFT_OUT
         if known or any(here.endswith(f".{one}") or here == one for one in _LEFT_OUT):
             continue
-        value = getattr(thing, name, None)
+        value: Any = getattr(thing, name, None)
         if not _is_ours(value):
             if callable(value):
                 yield Method(here, _filled(value))
         elif depth < 3:
             yield from _below(here, value, depth + 1)
-            if callable(value):  # a collection: what it returns is one of its things
+            if has_handles(type(value)):  # what a collection returns is one of its things
                 yield from _below(f"{here}()", _filled(value)(), depth + 1)
 
 

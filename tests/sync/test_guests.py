@@ -27,7 +27,7 @@ TEMPLATE = "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"
 
 
 def new_vm(pve: Client, **options: Any) -> VM:
-    return pve.vms.create(
+    vm: VM = pve.vms.create(
         node="pve1",
         memory=512,
         net={0: NetDevice(model="virtio", bridge="vmbr0")},
@@ -35,10 +35,11 @@ def new_vm(pve: Client, **options: Any) -> VM:
         wait=True,
         **options,
     )
+    return vm
 
 
 def new_container(pve: Client, **options: Any) -> Container:
-    return pve.containers.create(
+    container: Container = pve.containers.create(
         node="pve1",
         ostemplate=TEMPLATE,
         hostname="dns",
@@ -46,6 +47,7 @@ def new_container(pve: Client, **options: Any) -> Container:
         wait=True,
         **options,
     )
+    return container
 
 
 def test_the_life_of_a_vm(pve: Client) -> None:
@@ -145,6 +147,20 @@ def test_copies_share_the_client_and_pickles_leave_it_behind(pve: Client, pve_st
     assert loaded == vm
     with pytest.raises(AttributeError, match="no client"):
         loaded.refresh()
+
+
+def test_resources_may_be_members_of_sets(pve: Client) -> None:
+    vm = new_vm(pve, name="web")
+    container = new_container(pve)
+    assert set(pve.guests.list()) == set(pve.guests.list())
+    assert pve.vms.get(100) in {pve.vms.get(100), container}
+    named = {vm: "web"}
+    vm.update(cores=4)
+    assert named[vm] == "web"  # as it was read anew
+    assert len({pve.vms(100), pve.vms(101), pve.containers(100), pve.vms(100)}) == 3
+    assert len({pve.nodes("pve1"), pve.storage("local"), pve.access.users("root@pam")}) == 3
+    vm.snapshots.create("clean", wait=True)
+    assert vm.snapshots("clean") in {vm.snapshots("clean")}
 
 
 def test_one_request_lists_the_guests_of_the_cluster(pve: Client, pve_stub: Stub) -> None:

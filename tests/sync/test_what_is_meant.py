@@ -9,7 +9,14 @@ from typing import Any, cast
 
 import pytest
 
-from pyvirt_sdk import Client, ConfigError, NotFound, ParameterError, PyvirtError
+from pyvirt_sdk import (
+    Client,
+    ConfigError,
+    NotFound,
+    NotRunning,
+    ParameterError,
+    PyvirtError,
+)
 from pyvirt_sdk.stub import Stub
 
 
@@ -164,7 +171,7 @@ def test_the_words_of_the_api(lab: Client, demo: Stub) -> None:
 
 def test_a_name_that_is_missing_or_is_none(lab: Client, demo: Stub) -> None:
     nameless: Any
-    for nameless in ("", None, lab.nodes("pve1")):
+    for nameless in ("", None, lab.nodes):
         with pytest.raises(ParameterError, match="needs a name or an id"):
             lab.vms.create(node=nameless, name="web")
     assert not demo.journal.requests("POST", "*")
@@ -258,6 +265,17 @@ def test_a_filter_that_fits_something_asks_nothing_more(lab: Client, demo: Stub)
     assert [entry.path for entry in demo.journal.entries] == ["/cluster/resources"]
 
 
+def test_a_guest_that_may_be_saved_and_not_seen_is_no_stranger(lab: Client, demo: Stub) -> None:
+    lab.access.roles.create("Saver", privs=["VM.Backup", "Datastore.AllocateSpace"])
+    demo.build.user("ops@pve", "ops-password")
+    for path in ("/vms", "/storage"):
+        demo.build.grant(path, "Saver", "ops@pve")
+    other = Client("pve1", username="ops@pve", password="ops-password", transport=demo.transport())
+    assert list(other.guests.list()) == []
+    (task,) = other.backups.run([100], storage="local")
+    task.wait()
+
+
 def test_backups_of_guests_that_there_are_not(lab: Client, demo: Stub) -> None:
     with pytest.raises(NotFound, match="no guest 998, 9999"):
         lab.backups.run([100, 9999, 998], storage="local")
@@ -314,3 +332,69 @@ def test_a_disk_is_given_to_a_guest_by_its_id(lab: Client) -> None:
     disk = source.disks.list()[0]
     assert disk.reassign(other.vmid, wait=True).name == "scsi0"
     assert len(other.disks.list()) == 1
+
+
+def test_columns_that_there_are_not(lab: Client) -> None:
+    vms = lab.vms.list()
+    for call in (lambda: vms.column("vmdi"), lambda: vms.table("name", "vmdi")):
+        with pytest.raises(ParameterError, match="no column 'vmdi'") as caught:
+            call()
+        assert "did you mean 'vmid'?" in str(caught.value.hint)
+    assert vms.column("lock") == [None] * len(vms)  # none of them is locked now
+    assert vms.column("cpus") == vms.column("maxcpu")
+    assert vms.table("cpus").splitlines()[:2] == ["cpus", "   2"]
+    assert lab.vms.list(name="nobody").table("vmdi") == "vmdi"
+    series = lab.vms(100).statistics()
+    with pytest.raises(ParameterError, match="no 'cup' in these numbers") as missing:
+        series.column("cup")
+    assert "did you mean 'cpu'?" in str(missing.value.hint)
+    assert set(series.column("arcsize")) == {None}
+
+
+def test_a_move_in_the_words_of_the_api(lab: Client, demo: Stub) -> None:
+    words: dict[str, Any] = {"target": "pve1"}
+    with pytest.raises(TypeError, match=r"migrate\(\) takes no target=: write to='pve2'"):
+        lab.vms(102).migrate(**words)
+    assert not demo.journal.entries
+
+
+def test_a_container_is_frozen_and_goes_on(lab: Client) -> None:
+    container = lab.containers(200)
+    assert container.suspend(wait=True).ok
+    assert container.resume(wait=True).ok
+    with pytest.raises(NotRunning):
+        lab.containers(201).suspend()
+
+
+def test_things_stand_for_their_names(lab: Client, demo: Stub) -> None:
+    node, storage = lab.nodes.get("pve1"), lab.storage.get("local-lvm")
+    vm = lab.vms.create(node=node, name="new", scsi={0: "local-lvm:1"}, wait=True)
+    assert (vm.node, type(vm.node)) == ("pve1", str)
+    assert vm.vmid in lab.vms.list(node=node).column("vmid")
+    assert vm.disks.add(storage, "1G").name == "scsi1"
+    backup = vm.backup(storage=lab.storage("local"), wait=True)
+    assert backup == lab.backups.list(node=node, storage=lab.storage("local"))[0]
+    assert lab.backups.restore(backup, node=lab.nodes("pve1"), wait=True).node == "pve1"
+    assert lab.storage("local").volumes(node, vmid=vm.vmid)[0].node == "pve1"
+    assert lab.tasks.list(node)
+    assert vm.can_migrate(lab.nodes("pve2")).to == "pve2"
+    assert vm.migrate(lab.nodes("pve2"), wait=True).node == "pve2"
+    assert lab.vms.get(vm) == vm  # type: ignore[arg-type]
+    assert repr(lab.api.nodes(node).qemu(vm)) == f"<api /nodes/pve1/qemu/{vm.vmid}>"  # type: ignore[arg-type]
+
+
+def test_people_stand_for_their_names(lab: Client, demo: Stub) -> None:
+    user = lab.access.users.create("joe@pve")
+    group = lab.access.groups.create("ops")
+    new = user.tokens.create("bot")
+    token = user.tokens("bot")
+    lab.access.grant("/vms", "PVEVMUser", user=user)
+    lab.access.grant("/vms", "PVEVMUser", group=group)
+    lab.access.grant("/vms", "PVEVMUser", token=new)
+    lab.access.grant("/nodes", "PVEAuditor", token=token)
+    granted = {(entry.path, entry.ugid) for entry in lab.access.acl()}
+    assert granted >= {
+        ("/vms", "joe@pve"), ("/vms", "ops"), ("/vms", "joe@pve!bot"), ("/nodes", "joe@pve!bot"),
+    }  # fmt: skip
+    secret = new.value.get_secret_value().partition("=")[2]
+    assert not [entry for entry in demo.journal.entries if secret in str(entry.params)]

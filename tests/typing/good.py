@@ -45,6 +45,24 @@ def together(pve: Client) -> bool:
     return report.ok and pve.tasks.wait_all(["UPID:pve1:..."]).ok
 
 
+def themselves(pve: Client) -> None:
+    node, user = pve.nodes.get("pve1"), pve.access.users("joe@pve")
+    vm = pve.vms.create(node=node, wait=True)
+    vm.disks.add(pve.storage("local"), "8G")
+    vm.migrate(pve.nodes("pve2"), wait=True)
+    pve.access.grant("/vms", "PVEVMUser", token=user.tokens.create("bot"))
+    print(pve.guests.list(node=[node]), pve.backups.run([vm], node=node))
+
+
+def perhaps(pve: Client, flag: bool) -> None:
+    vm = pve.vms.get(100)
+    begun = vm.start(wait=flag)
+    print(begun.wait() if isinstance(begun, Task) else begun.status)
+    copy = vm.clone(name="copy", wait=flag)
+    print(copy.vmid if isinstance(copy, VM) else copy.upid)
+    pve.vms.create(node="pve1", name="web", wait=flag)
+
+
 def wait(pve: Client) -> str:
     task = pve.api.nodes("pve1").qemu(100).status.start.post(timeout=60)
     outcome = task.wait(timeout=120)

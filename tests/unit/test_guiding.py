@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import traceback
+from typing import Any
 
 import pytest
 
@@ -81,6 +82,19 @@ def test_a_collection_is_no_list(pve: Client, use: object) -> None:
     assert callable(use)
     with pytest.raises(TypeError, match=r"is no list: write \.list\(\)"):
         use(pve.vms)
+
+
+def test_what_is_no_handle_says_what_to_call(pve: Client) -> None:
+    guests: Any = pve.guests
+    with pytest.raises(TypeError) as caught:
+        guests(100)
+    assert str(caught.value) == (
+        "'Guests' takes no (100): write .get(100) to read it, "
+        "pve.vms(100) or pve.containers(100) for a handle, .list() for all"
+    )
+    backups: Any = pve.backups
+    with pytest.raises(TypeError, match=r"takes no \('x'\): write \.list\(\) for all"):
+        backups("x")
 
 
 def test_a_collection_takes_no_brackets(pve: Client) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from time import time
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
+from urllib.parse import unquote
 
 from pydantic import SecretStr
 
@@ -12,7 +13,7 @@ from pyvirt_sdk._aio.collection import AsyncCollection, AsyncEntry
 from pyvirt_sdk._aio.running import ended, start
 from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._core.answers import part_of
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -53,6 +54,10 @@ class AsyncToken(AsyncEntry, TokenData):
     key: ClassVar[str] = "tokenid"
     noun: ClassVar[str] = "Token"
 
+    def __pve_id__(self) -> str:
+        """Its whole id, ``user@realm!name``, by which rights are granted to it."""
+        return f"{unquote(self._place.split('/')[3])}!{self.tokenid}"
+
     async def update(
         self,
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
@@ -82,7 +87,7 @@ class AsyncTokens(AsyncCollection[AsyncToken]):
 
     def __init__(self, caller: AsyncCaller, userid: str) -> None:
         super().__init__(caller, join("access", "users", userid))
-        self._userid = userid
+        self._userid = named(userid)
 
     async def create(
         self,
@@ -404,6 +409,8 @@ class AsyncRealm(AsyncEntry, RealmData):
     async def sync(self, *, wait: Literal[False] = False, **options: Any) -> AsyncTask[None]: ...
     @overload
     async def sync(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    @overload
+    async def sync(self, *, wait: bool, **options: Any) -> AsyncTask[None] | Outcome[None]: ...
     async def sync(self, *, wait: bool = False, **options: Any) -> AsyncTask[None] | Outcome[None]:
         """Take over users and groups of a directory (POST /access/domains/{realm}/sync).
 

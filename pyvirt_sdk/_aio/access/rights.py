@@ -16,6 +16,7 @@ from pyvirt_sdk._guiding import Guided
 from pyvirt_sdk._primitives.aio import gather
 from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.access import ACLEntry, Explanation, WebLogin
+from pyvirt_sdk.models.likes import GroupLike, TokenLike, UserLike
 from pyvirt_sdk.models.rows import Rows
 
 
@@ -55,9 +56,9 @@ class AsyncAccess(Guided):
         path: str,
         role: str | Iterable[str],
         *,
-        user: str | None = None,
-        group: str | None = None,
-        token: str | None = None,
+        user: UserLike | None = None,
+        group: GroupLike | None = None,
+        token: TokenLike | None = None,
         propagate: bool = True,
     ) -> None:
         """Give a user, a group or a token a role on a path (PUT /access/acl).
@@ -83,9 +84,9 @@ class AsyncAccess(Guided):
         path: str,
         role: str | Iterable[str],
         *,
-        user: str | None = None,
-        group: str | None = None,
-        token: str | None = None,
+        user: UserLike | None = None,
+        group: GroupLike | None = None,
+        token: TokenLike | None = None,
     ) -> None:
         """Take back what was granted (PUT /access/acl with ``delete``)."""
         await self._change_acl(path, role, user, group, token, delete=True)
@@ -94,9 +95,9 @@ class AsyncAccess(Guided):
         self,
         path: str,
         role: str | Iterable[str],
-        user: str | None,
-        group: str | None,
-        token: str | None,
+        user: UserLike | None,
+        group: GroupLike | None,
+        token: TokenLike | None,
         **more: bool,
     ) -> None:
         if not (user or group or token):

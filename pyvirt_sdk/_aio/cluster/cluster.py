@@ -182,6 +182,10 @@ class AsyncCluster(Guided):
     ) -> AsyncTask[None]: ...
     @overload
     async def create(self, name: str, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    @overload
+    async def create(
+        self, name: str, *, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def create(
         self, name: str, *, wait: bool = False, **options: Any
     ) -> AsyncTask[None] | Outcome[None]:
@@ -212,6 +216,10 @@ class AsyncCluster(Guided):
         self, host: str, *, password: str | SecretStr, fingerprint: str, wait: Literal[True],
         **options: Any,
     ) -> Outcome[None]: ...  # fmt: skip
+    @overload
+    async def join(
+        self, host: str, *, password: str | SecretStr, fingerprint: str, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def join(
         self,
         host: str,
@@ -260,6 +268,10 @@ class AsyncCluster(Guided):
         self, action: BulkAction, vmids: Guests | None = None, *, wait: Literal[True],
         **options: Any,
     ) -> Outcome[None]: ...  # fmt: skip
+    @overload
+    async def bulk(
+        self, action: BulkAction, vmids: Guests | None = None, *, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def bulk(
         self,
         action: BulkAction,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, overload
 
 from pyvirt_sdk._aio.guests.guest import AsyncGuest
+from pyvirt_sdk._tasks.aio import AsyncTask
+from pyvirt_sdk._tasks.outcome import Outcome
 from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:
@@ -51,6 +53,42 @@ class AsyncContainer(AsyncGuest, ContainerData):
 
         data = await self._call("GET", "config", current=current or None, snapshot=snapshot)
         return ContainerConfig.read(data, strict=self._caller.options.strict)
+
+    @overload
+    async def suspend(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def suspend(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def suspend(self, *, wait: bool) -> AsyncTask[None] | Outcome[None]: ...
+    async def suspend(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Freeze its processes (POST .../status/suspend); Proxmox VE calls that experimental.
+
+        >>> await ct.suspend(wait=True)                             # doctest: +SKIP
+
+        Args:
+            wait: return when it is frozen.
+
+        Raises:
+            NotRunning: it is off.
+        """
+        return await self._act("suspend", wait=wait)
+
+    @overload
+    async def resume(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
+    @overload
+    async def resume(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def resume(self, *, wait: bool) -> AsyncTask[None] | Outcome[None]: ...
+    async def resume(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
+        """Let it run on after :meth:`suspend` (POST .../status/resume).
+
+        Args:
+            wait: return when it runs.
+
+        Raises:
+            NotRunning: it is off.
+        """
+        return await self._act("resume", wait=wait)
 
     async def convert_to_template(self) -> None:
         """Make a template of it, from which containers are cloned; there is no way back.

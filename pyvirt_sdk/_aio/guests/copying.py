@@ -14,7 +14,7 @@ from pyvirt_sdk._aio.session import AsyncCaller
 from pyvirt_sdk._aio.storage.volumes import AsyncVolume
 from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.archives import archive_named, restoring
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.ids import NewVMID
 from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from pyvirt_sdk._api.options import BackupOptions, CloneOptions, RestoreOptions
+    from pyvirt_sdk.models.likes import NodeLike, StorageLike
 
 
 class AsyncCopying(AsyncConfiguration):
@@ -35,21 +36,26 @@ class AsyncCopying(AsyncConfiguration):
         self,
         archive: str | VolumeData,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         start: bool = False,
         wait: Literal[False] = False,
         **options: Unpack[RestoreOptions],
     ) -> AsyncTask[Self]: ...
     @overload
     async def restore(
-        self, archive: str | VolumeData, *, storage: str | None = None, start: bool = False,
+        self, archive: str | VolumeData, *, storage: StorageLike | None = None, start: bool = False,
         wait: Literal[True], **options: Unpack[RestoreOptions],
     ) -> Self: ...  # fmt: skip
+    @overload
+    async def restore(
+        self, archive: str | VolumeData, *, storage: StorageLike | None = None, start: bool = False,
+        wait: bool, **options: Unpack[RestoreOptions],
+    ) -> AsyncTask[Self] | Self: ...  # fmt: skip
     async def restore(
         self,
         archive: str | VolumeData,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         start: bool = False,
         wait: bool = False,
         **options: Unpack[RestoreOptions],
@@ -89,8 +95,8 @@ class AsyncCopying(AsyncConfiguration):
         *,
         name: str | None = None,
         full: bool | None = None,
-        target: str | None = None,
-        storage: str | None = None,
+        target: NodeLike | None = None,
+        storage: StorageLike | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
         patience: float = 300,
@@ -100,18 +106,25 @@ class AsyncCopying(AsyncConfiguration):
     @overload
     async def clone(
         self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
-        target: str | None = None, storage: str | None = None, pool: str | None = None,
+        target: NodeLike | None = None, storage: StorageLike | None = None, pool: str | None = None,
         snapshot: str | None = None, patience: float = 300, wait: Literal[True],
         **options: Unpack[CloneOptions],
     ) -> Self: ...  # fmt: skip
+    @overload
+    async def clone(
+        self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
+        target: NodeLike | None = None, storage: StorageLike | None = None, pool: str | None = None,
+        snapshot: str | None = None, patience: float = 300, wait: bool,
+        **options: Unpack[CloneOptions],
+    ) -> AsyncTask[Self] | Self: ...  # fmt: skip
     async def clone(
         self,
         newid: NewVMID = None,
         *,
         name: str | None = None,
         full: bool | None = None,
-        target: str | None = None,
-        storage: str | None = None,
+        target: NodeLike | None = None,
+        storage: StorageLike | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
         patience: float = 300,
@@ -186,13 +199,14 @@ class AsyncCopying(AsyncConfiguration):
         )  # fmt: skip
 
     async def _cloned(self, newid: NewVMID, name: str | None, options: Mapping[str, Any]) -> Self:
-        return await self.clone(newid, name=name, wait=True, **options)
+        copy: Self = await self.clone(newid, name=name, wait=True, **options)
+        return copy
 
     @overload
     async def backup(
         self,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ...,
         notes: str | None = None,
@@ -201,14 +215,22 @@ class AsyncCopying(AsyncConfiguration):
     ) -> AsyncTask[AsyncVolume]: ...
     @overload
     async def backup(
-        self, *, storage: str | None = None, mode: Literal["snapshot", "suspend", "stop"] = ...,
+        self, *, storage: StorageLike | None = None,
+        mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ..., notes: str | None = None,
         wait: Literal[True], **options: Unpack[BackupOptions],
     ) -> AsyncVolume: ...  # fmt: skip
+    @overload
+    async def backup(
+        self, *, storage: StorageLike | None = None,
+        mode: Literal["snapshot", "suspend", "stop"] = "snapshot",
+        compress: Literal["0", "gzip", "lzo", "zstd"] = "zstd", notes: str | None = None,
+        wait: bool, **options: Unpack[BackupOptions],
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume: ...  # fmt: skip
     async def backup(
         self,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         mode: Literal["snapshot", "suspend", "stop"] = "snapshot",
         compress: Literal["0", "gzip", "lzo", "zstd"] = "zstd",
         notes: str | None = None,
@@ -232,7 +254,7 @@ class AsyncCopying(AsyncConfiguration):
         node = await self._where()
 
         async def volume() -> AsyncVolume:
-            return await backup_made(self._caller, task, node, storage)
+            return await backup_made(self._caller, task, node, named(storage))
 
         task: AsyncTask[AsyncVolume] = await _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,

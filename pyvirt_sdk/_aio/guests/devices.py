@@ -46,6 +46,7 @@ async def unless_changed(attempt: Later[T]) -> T:
 class AsyncDevice(AsyncBound, GuestDeviceData):
     """A device of a guest."""
 
+    key: ClassVar[str] = "name"
     noun: ClassVar[str] = "device"
     _guest: AsyncGuest = PrivateAttr()
 

@@ -11,6 +11,7 @@ from pyvirt_sdk._aio.guests.handle import AsyncGuestHandle
 from pyvirt_sdk._aio.running import made
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.devices import free_name
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk._core.ids import check_vmid
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk.errors import NotFound, ParameterError
@@ -20,6 +21,7 @@ from pyvirt_sdk.models.devices import GuestDiskData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.guest import AsyncGuest
+    from pyvirt_sdk.models.likes import StorageLike
 
 Bus = Literal["scsi", "virtio", "sata", "ide"]
 
@@ -38,6 +40,8 @@ class AsyncDisk(AsyncDevice, GuestDiskData):
     async def resize(self, size: str | int, *, wait: Literal[False] = False) -> AsyncTask[Self]: ...
     @overload
     async def resize(self, size: str | int, *, wait: Literal[True]) -> Self: ...
+    @overload
+    async def resize(self, size: str | int, *, wait: bool) -> AsyncTask[Self] | Self: ...
     async def resize(self, size: str | int, *, wait: bool = False) -> AsyncTask[Self] | Self:
         """Make it larger (PUT .../resize); the guest's file system is its own business.
 
@@ -56,14 +60,23 @@ class AsyncDisk(AsyncDevice, GuestDiskData):
 
     @overload
     async def move(
-        self, storage: str, *, delete: bool = False, wait: Literal[False] = False, **options: Any
+        self,
+        storage: StorageLike,
+        *,
+        delete: bool = False,
+        wait: Literal[False] = False,
+        **options: Any,
     ) -> AsyncTask[Self]: ...
     @overload
     async def move(
-        self, storage: str, *, delete: bool = False, wait: Literal[True], **options: Any
+        self, storage: StorageLike, *, delete: bool = False, wait: Literal[True], **options: Any
     ) -> Self: ...
+    @overload
     async def move(
-        self, storage: str, *, delete: bool = False, wait: bool = False, **options: Any
+        self, storage: StorageLike, *, delete: bool = False, wait: bool, **options: Any
+    ) -> AsyncTask[Self] | Self: ...
+    async def move(
+        self, storage: StorageLike, *, delete: bool = False, wait: bool = False, **options: Any
     ) -> AsyncTask[Self] | Self:
         """Put it on another storage (POST .../move_disk or .../move_volume).
 
@@ -87,6 +100,10 @@ class AsyncDisk(AsyncDevice, GuestDiskData):
     async def reassign(
         self, to: AsyncGuest | int, *, name: str | None = None, wait: Literal[True]
     ) -> AsyncDisk: ...
+    @overload
+    async def reassign(
+        self, to: AsyncGuest | int, *, name: str | None = None, wait: bool
+    ) -> AsyncTask[AsyncDisk] | AsyncDisk: ...
     async def reassign(
         self, to: AsyncGuest | int, *, name: str | None = None, wait: bool = False
     ) -> AsyncTask[AsyncDisk] | AsyncDisk:
@@ -167,7 +184,7 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
 
     async def add(
         self,
-        storage: str,
+        storage: StorageLike,
         size: str | int,
         *,
         bus: Bus = "scsi",
@@ -191,12 +208,12 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
             ParameterError: all places of the bus are taken, or the mount point is missing.
             FormatError: there is no such option; nothing was sent.
         """
-        text = _size_text(size)
+        text, place = _size_text(size), named(storage)
         if self._guest.kind == "qemu":
             if mp is not None:
                 raise ParameterError("a VM mounts nothing: mp is for containers")
-            return await self._put(bus, str(Drive.new(storage, size=text, **options)))
-        return await self._put("mp", str(MountPoint.new(storage, text, _mounted(mp), **options)))
+            return await self._put(bus, str(Drive.new(place, size=text, **options)))
+        return await self._put("mp", str(MountPoint.new(place, text, _mounted(mp), **options)))
 
     async def attach(
         self, volume: str, *, bus: Bus = "scsi", mp: str | None = None, **options: Any
@@ -223,7 +240,7 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
         return await self._put("mp", str(spec))
 
     async def import_image(
-        self, source: str, storage: str, *, bus: Bus = "scsi", **options: Any
+        self, source: str, storage: StorageLike, *, bus: Bus = "scsi", **options: Any
     ) -> AsyncDisk:
         """Make a disk that holds a copy of an image (POST .../config with ``import-from``).
 
@@ -242,7 +259,7 @@ class AsyncDisks(AsyncDevices[AsyncDisk]):
         """
         if self._guest.kind != "qemu":
             raise ParameterError("a container is unpacked from a template, not from an image")
-        return await self._put(bus, str(Drive.new(storage, import_from=source, **options)))
+        return await self._put(bus, str(Drive.new(named(storage), import_from=source, **options)))
 
     async def insert(self, iso: str | None, *, name: str | None = None) -> AsyncDisk:
         """Put an image into the CD drive of a VM, or empty it.

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 from pyvirt_sdk._aio.guests.copying import AsyncCopying
 from pyvirt_sdk._aio.guests.snapshots import AsyncSnapshots
 from pyvirt_sdk._aio.running import ended, made
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.migration import MigrationCheck, migration_check, migration_options
 from pyvirt_sdk._core.polling import pauses, seconds
+from pyvirt_sdk._guiding import guided_keywords
 from pyvirt_sdk._primitives.aio import sleep
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._aio.guests.passthrough import AsyncPassthrough
     from pyvirt_sdk._aio.networks.firewall import AsyncGuestFirewall
     from pyvirt_sdk._api.options import DeleteOptions, MigrateOptions
+    from pyvirt_sdk.models.likes import NodeLike
     from pyvirt_sdk.models.series import Series, Timeframe
     from pyvirt_sdk.models.tickets import SpiceTicket, TerminalTicket, VNCTicket
 
@@ -119,7 +121,7 @@ class AsyncGuest(AsyncCopying):
             hint="does it run, with its agent, and is there DHCP on its network?",
         )
 
-    async def can_migrate(self, to: str) -> MigrationCheck:
+    async def can_migrate(self, to: NodeLike) -> MigrationCheck:
         """Whether it can move to a node, and what hinders it (GET .../migrate).
 
         >>> check = await vm.can_migrate("pve2")                    # doctest: +SKIP
@@ -127,12 +129,12 @@ class AsyncGuest(AsyncCopying):
         (True, ('local-lvm:vm-100-disk-0',))
         """
         told = await self._call("GET", "migrate", target=to)
-        return migration_check(to, told)
+        return migration_check(named(to), told)
 
     @overload
     async def migrate(
         self,
-        to: str,
+        to: NodeLike,
         *,
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
@@ -141,13 +143,20 @@ class AsyncGuest(AsyncCopying):
     ) -> AsyncTask[Self]: ...
     @overload
     async def migrate(
-        self, to: str, *, online: bool | None = None,
+        self, to: NodeLike, *, online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None, wait: Literal[True],
         **options: Unpack[MigrateOptions],
     ) -> Self: ...  # fmt: skip
+    @overload
+    async def migrate(
+        self, to: NodeLike, *, online: bool | None = None,
+        storage_map: Mapping[str, str] | str | None = None, wait: bool,
+        **options: Unpack[MigrateOptions],
+    ) -> AsyncTask[Self] | Self: ...  # fmt: skip
+    @guided_keywords({"target": "to='pve2'", "node": "to='pve2'", "target_node": "to='pve2'"})
     async def migrate(
         self,
-        to: str,
+        to: NodeLike,
         *,
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
@@ -177,7 +186,8 @@ class AsyncGuest(AsyncCopying):
         given = migration_options(self.kind, check, storage_map, live=live)
 
         upid = await self._call("POST", "migrate", target=to, **{**given, **options})
-        return await made(AsyncTask(self._caller, upid, partial(self._arrived, to)), wait=wait)
+        task = AsyncTask(self._caller, upid, partial(self._arrived, check.to))
+        return await made(task, wait=wait)
 
     @overload
     async def delete(
@@ -187,6 +197,10 @@ class AsyncGuest(AsyncCopying):
     async def delete(
         self, *, purge: bool = False, wait: Literal[True], **options: Unpack[DeleteOptions]
     ) -> Outcome[None]: ...
+    @overload
+    async def delete(
+        self, *, purge: bool = False, wait: bool, **options: Unpack[DeleteOptions]
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def delete(
         self, *, purge: bool = False, wait: bool = False, **options: Unpack[DeleteOptions]
     ) -> AsyncTask[None] | Outcome[None]:

@@ -28,6 +28,7 @@ _FROM_CLUSTER = frozenset({"vmid", "node", "pool", "hastate"})
 class AsyncGuestHandle(AsyncBound, GuestData):
     """A guest by its id; calls go to the node that has it, and follow it when it moves."""
 
+    key: ClassVar[str] = "vmid"
     kind: ClassVar[Literal["qemu", "lxc"]]
 
     _noun: ClassVar[str] = "guest"

@@ -20,6 +20,8 @@ class AsyncPower(AsyncGuestHandle):
     async def start(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
     @overload
     async def start(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def start(self, *, wait: bool) -> AsyncTask[None] | Outcome[None]: ...
     async def start(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
         """Switch it on (POST .../status/start).
 
@@ -38,6 +40,10 @@ class AsyncPower(AsyncGuestHandle):
     ) -> AsyncTask[None]: ...
     @overload
     async def stop(self, *, graceful: int | None = None, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def stop(
+        self, *, graceful: int | None = None, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def stop(
         self, *, graceful: int | None = None, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -62,6 +68,10 @@ class AsyncPower(AsyncGuestHandle):
     async def shutdown(
         self, *, timeout: int | None = None, force: bool = False, wait: Literal[True]
     ) -> Outcome[None]: ...
+    @overload
+    async def shutdown(
+        self, *, timeout: int | None = None, force: bool = False, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def shutdown(
         self, *, timeout: int | None = None, force: bool = False, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -80,6 +90,10 @@ class AsyncPower(AsyncGuestHandle):
     ) -> AsyncTask[None]: ...
     @overload
     async def reboot(self, *, timeout: int | None = None, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def reboot(
+        self, *, timeout: int | None = None, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def reboot(
         self, *, timeout: int | None = None, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:

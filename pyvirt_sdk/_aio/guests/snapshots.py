@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Self, overload
+from typing import ClassVar, Literal, Self, overload
 
 from pydantic import PrivateAttr
 
@@ -24,6 +24,7 @@ from pyvirt_sdk.models.rows import Row, Rows
 class AsyncSnapshot(AsyncBound, SnapshotData):
     """A state of a guest to which it can go back."""
 
+    key: ClassVar[str] = "name"
     _call: AsyncGuestCall = PrivateAttr()
 
     def __repr__(self) -> str:
@@ -50,6 +51,10 @@ class AsyncSnapshot(AsyncBound, SnapshotData):
     ) -> AsyncTask[None]: ...
     @overload
     async def rollback(self, *, start: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def rollback(
+        self, *, start: bool = False, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def rollback(
         self, *, start: bool = False, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -70,6 +75,10 @@ class AsyncSnapshot(AsyncBound, SnapshotData):
     ) -> AsyncTask[None]: ...
     @overload
     async def delete(self, *, force: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def delete(
+        self, *, force: bool = False, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def delete(
         self, *, force: bool = False, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -112,6 +121,10 @@ class AsyncSnapshots(Listed):
         self, name: str, *, description: str | None = None, vmstate: bool = False,
         wait: Literal[True],
     ) -> AsyncSnapshot: ...  # fmt: skip
+    @overload
+    async def create(
+        self, name: str, *, description: str | None = None, vmstate: bool = False, wait: bool
+    ) -> AsyncTask[AsyncSnapshot] | AsyncSnapshot: ...
     async def create(
         self,
         name: str,

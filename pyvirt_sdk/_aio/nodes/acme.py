@@ -146,6 +146,10 @@ class AsyncNodeACME:
     ) -> AsyncTask[None]: ...
     @overload
     async def order(self, *, force: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def order(
+        self, *, force: bool = False, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def order(
         self, *, force: bool = False, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -163,6 +167,10 @@ class AsyncNodeACME:
     ) -> AsyncTask[None]: ...
     @overload
     async def renew(self, *, force: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def renew(
+        self, *, force: bool = False, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def renew(
         self, *, force: bool = False, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -178,6 +186,8 @@ class AsyncNodeACME:
     async def revoke(self, *, wait: Literal[False] = False) -> AsyncTask[None]: ...
     @overload
     async def revoke(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def revoke(self, *, wait: bool) -> AsyncTask[None] | Outcome[None]: ...
     async def revoke(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None]:
         """Revoke it (DELETE /nodes/{node}/certificates/acme/certificate)."""
         return await self._work("DELETE", wait=wait)

@@ -64,6 +64,10 @@ class AsyncOSD(Guided):
     ) -> AsyncTask[None]: ...
     @overload
     async def destroy(self, *, cleanup: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def destroy(
+        self, *, cleanup: bool = False, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def destroy(
         self, *, cleanup: bool = False, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -130,6 +134,10 @@ class AsyncCeph:
     ) -> AsyncTask[None]: ...
     @overload
     async def start(self, service: str | None = None, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def start(
+        self, service: str | None = None, *, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def start(
         self, service: str | None = None, *, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -147,6 +155,10 @@ class AsyncCeph:
     ) -> AsyncTask[None]: ...
     @overload
     async def stop(self, service: str | None = None, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    async def stop(
+        self, service: str | None = None, *, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def stop(
         self, service: str | None = None, *, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -166,6 +178,10 @@ class AsyncCeph:
     async def restart(
         self, service: str | None = None, *, wait: Literal[True]
     ) -> Outcome[None]: ...
+    @overload
+    async def restart(
+        self, service: str | None = None, *, wait: bool
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def restart(
         self, service: str | None = None, *, wait: bool = False
     ) -> AsyncTask[None] | Outcome[None]:
@@ -244,6 +260,10 @@ class AsyncCeph:
     async def create_osd(
         self, device: str, *, wait: Literal[True], **options: Any
     ) -> Outcome[None]: ...
+    @overload
+    async def create_osd(
+        self, device: str, *, wait: bool, **options: Any
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def create_osd(
         self, device: str, *, wait: bool = False, **options: Any
     ) -> AsyncTask[None] | Outcome[None]:

@@ -85,6 +85,7 @@ class AsyncNode(AsyncBound, NodeData):
     <Node 'pve1' online>
     """
 
+    key: ClassVar[str] = "node"
     _elsewhere: ClassVar[Mapping[str, str]] = _BELOW
 
     def __repr__(self) -> str:
@@ -418,6 +419,10 @@ class AsyncNode(AsyncBound, NodeData):
     async def start_all(
         self, *, wait: Literal[True], **options: Unpack[StartAllOptions]
     ) -> Outcome[None]: ...
+    @overload
+    async def start_all(
+        self, *, wait: bool, **options: Unpack[StartAllOptions]
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def start_all(
         self, *, wait: bool = False, **options: Unpack[StartAllOptions]
     ) -> AsyncTask[None] | Outcome[None]:
@@ -437,6 +442,10 @@ class AsyncNode(AsyncBound, NodeData):
     async def stop_all(
         self, *, wait: Literal[True], **options: Unpack[StopAllOptions]
     ) -> Outcome[None]: ...
+    @overload
+    async def stop_all(
+        self, *, wait: bool, **options: Unpack[StopAllOptions]
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def stop_all(
         self, *, wait: bool = False, **options: Unpack[StopAllOptions]
     ) -> AsyncTask[None] | Outcome[None]:
@@ -456,6 +465,10 @@ class AsyncNode(AsyncBound, NodeData):
     async def migrate_all(
         self, to: str, *, wait: Literal[True], **options: Unpack[MigrateAllOptions]
     ) -> Outcome[None]: ...
+    @overload
+    async def migrate_all(
+        self, to: str, *, wait: bool, **options: Unpack[MigrateAllOptions]
+    ) -> AsyncTask[None] | Outcome[None]: ...
     async def migrate_all(
         self, to: str, *, wait: bool = False, **options: Unpack[MigrateAllOptions]
     ) -> AsyncTask[None] | Outcome[None]:

@@ -17,7 +17,7 @@ from pyvirt_sdk._aio.storage.volumes import AsyncVolume, volumes_across
 from pyvirt_sdk._aio.strangers import refuse_strange_guests, refuse_strange_pools
 from pyvirt_sdk._core.answers import moment_in, part_of
 from pyvirt_sdk._core.archives import kind_of, restoring
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.ids import Guests, NewVMID, vmids_of
 from pyvirt_sdk._guiding import Listed
 from pyvirt_sdk._tasks.aio import AsyncTask
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     )
     from pyvirt_sdk.models.generated.cluster_backup_info import ClusterBackupInfoNotBackedUpRow
     from pyvirt_sdk.models.generated.nodes_vzdump import NodesVzdumpDefaults
+    from pyvirt_sdk.models.likes import NodeLike, StorageLike
 
 #: What a node answers instead of a task where none of the guests are its own.
 _NOTHING_TO_DO = "OK"
@@ -154,7 +155,11 @@ class AsyncBackups(Listed):
         return AsyncBackupJobs(self._caller)
 
     async def list(
-        self, *, node: str | None = None, storage: str | None = None, vmid: int | None = None
+        self,
+        *,
+        node: NodeLike | None = None,
+        storage: StorageLike | None = None,
+        vmid: int | None = None,
     ) -> Partial[AsyncVolume]:
         """The backups on all storages (GET /nodes/{node}/storage/{storage}/content on each).
 
@@ -170,7 +175,7 @@ class AsyncBackups(Listed):
             NotFound: there is no node, or no storage, of that name.
         """
         return await volumes_across(
-            self._caller, node=node, storage=storage, content="backup", vmid=vmid
+            self._caller, node=named(node), storage=named(storage), content="backup", vmid=vmid
         )
 
     async def missing(self) -> Rows[ClusterBackupInfoNotBackedUpRow]:
@@ -180,7 +185,9 @@ class AsyncBackups(Listed):
         rows = await self._caller.call("GET", "/cluster/backup-info/not-backed-up")
         return Rows(rows, ClusterBackupInfoNotBackedUpRow.read)
 
-    async def defaults(self, node: str, storage: str | None = None) -> NodesVzdumpDefaults:
+    async def defaults(
+        self, node: NodeLike, storage: StorageLike | None = None
+    ) -> NodesVzdumpDefaults:
         """What holds for a backup that says nothing else (GET /nodes/{node}/vzdump/defaults).
 
         Args:
@@ -197,26 +204,32 @@ class AsyncBackups(Listed):
         self,
         archive: str | VolumeData,
         *,
-        node: str | None = None,
+        node: NodeLike | None = None,
         vmid: NewVMID = None,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         start: bool = False,
         wait: Literal[False] = False,
         **options: Unpack[RestoreOptions],
     ) -> AsyncTask[AsyncGuest]: ...
     @overload
     async def restore(
-        self, archive: str | VolumeData, *, node: str | None = None, vmid: NewVMID = None,
-        storage: str | None = None, start: bool = False, wait: Literal[True],
+        self, archive: str | VolumeData, *, node: NodeLike | None = None, vmid: NewVMID = None,
+        storage: StorageLike | None = None, start: bool = False, wait: Literal[True],
         **options: Unpack[RestoreOptions],
     ) -> AsyncGuest: ...  # fmt: skip
+    @overload
+    async def restore(
+        self, archive: str | VolumeData, *, node: NodeLike | None = None, vmid: NewVMID = None,
+        storage: StorageLike | None = None, start: bool = False, wait: bool,
+        **options: Unpack[RestoreOptions],
+    ) -> AsyncTask[AsyncGuest] | AsyncGuest: ...  # fmt: skip
     async def restore(
         self,
         archive: str | VolumeData,
         *,
-        node: str | None = None,
+        node: NodeLike | None = None,
         vmid: NewVMID = None,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         start: bool = False,
         wait: bool = False,
         **options: Unpack[RestoreOptions],
@@ -259,7 +272,7 @@ class AsyncBackups(Listed):
 
         return await made(await self._caller.with_vmid(vmid, attempt), wait=wait)
 
-    async def config(self, node: str, archive: str) -> str:
+    async def config(self, node: NodeLike, archive: str) -> str:
         """The guest's configuration in a backup (GET /nodes/{node}/vzdump/extractconfig), as text.
 
         Args:
@@ -276,7 +289,7 @@ class AsyncBackups(Listed):
         *,
         pool: str | None = None,
         all: bool | None = None,  # noqa: A002 - as Proxmox VE calls it
-        node: str | None = None,
+        node: NodeLike | None = None,
         **options: Unpack[BackupRunOptions],
     ) -> Partial[AsyncTask[None]]:
         """Back up several guests now (POST /nodes/{node}/vzdump on each node).
@@ -305,19 +318,19 @@ class AsyncBackups(Listed):
                 "there is no wait=: each node begins a task of its own",
                 hint="report = pve.tasks.wait_all(pve.backups.run(...)) waits for all",
             )
-        named = None if vmids is None else vmids_of(vmids)
-        chosen = {"vmid": named, "pool": pool, "all": all or None}
+        guests = None if vmids is None else vmids_of(vmids)
+        chosen = {"vmid": guests, "pool": pool, "all": all or None}
         given = {name: value for name, value in chosen.items() if value is not None}
         if len(given) != 1:
             raise ParameterError(
                 "which guests?" if not given else f"{' and '.join(given)} exclude each other",
                 hint="give one of vmids=[100, 101], pool='lab' and all=True",
             )
-        if named is not None:
-            await refuse_strange_guests(self._caller, named)
+        if guests is not None:
+            await refuse_strange_guests(self._caller, guests)
         if pool is not None:
             await refuse_strange_pools(self._caller, {pool})
-        return await _dump(self._caller, node, {**given, **options})
+        return await _dump(self._caller, named(node), {**given, **options})
 
 
 async def _dump(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._aio.bound import AsyncBound
 from pyvirt_sdk._aio.running import ended, made, start
@@ -15,7 +15,7 @@ from pyvirt_sdk._aio.storage.volumes import (
     volumes_on,
 )
 from pyvirt_sdk._core.changes import removed
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk._tasks.aio import AsyncTask
 from pyvirt_sdk._tasks.outcome import Outcome
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._api.options import DownloadOptions
     from pyvirt_sdk._http.files import Source
     from pyvirt_sdk.formats import PruneBackups
+    from pyvirt_sdk.models.likes import NodeLike, StorageLike
     from pyvirt_sdk.models.storage_types import AnyStorage, StorageDefinition
 
 
@@ -43,6 +44,8 @@ class AsyncStorage(AsyncBound, StorageData):
     >>> [volume.volid for volume in await local.volumes("pve1", content="iso")]
     ['local:iso/debian-12.iso']
     """
+
+    key: ClassVar[str] = "storage"
 
     def __repr__(self) -> str:
         kind = vars(self).get("type")
@@ -72,18 +75,18 @@ class AsyncStorage(AsyncBound, StorageData):
         """
         return self._become(await self._caller.call("GET", join("storage", self.storage)))
 
-    async def status(self, node: str) -> StorageStatus:
+    async def status(self, node: NodeLike) -> StorageStatus:
         """How a node sees it, in bytes (GET /nodes/{node}/storage/{storage}/status)."""
         path = join("nodes", node, "storage", self.storage, "status")
         told = await self._caller.call("GET", path)
         return StorageStatus.read({"storage": self.storage, **told})
 
-    async def free(self, node: str) -> int:
+    async def free(self, node: NodeLike) -> int:
         """Bytes that are left, as a node sees it (GET /nodes/{node}/storage/{storage}/status)."""
         return (await self.status(node)).avail or 0
 
     async def statistics(
-        self, node: str, timeframe: Timeframe = "hour", *, average: bool = True
+        self, node: NodeLike, timeframe: Timeframe = "hour", *, average: bool = True
     ) -> Series:
         """Its use over time, as a node sees it (GET .../rrddata)."""
         path = join("nodes", node, "storage", self.storage, "rrddata")
@@ -91,7 +94,7 @@ class AsyncStorage(AsyncBound, StorageData):
         return Series(await self._caller.call("GET", path, timeframe=timeframe, cf=kind))
 
     async def volumes(
-        self, node: str, *, content: str | None = None, vmid: int | None = None
+        self, node: NodeLike, *, content: str | None = None, vmid: int | None = None
     ) -> Rows[AsyncVolume]:
         """The volumes on it, as a node sees them (GET /nodes/{node}/storage/{storage}/content).
 
@@ -100,14 +103,14 @@ class AsyncStorage(AsyncBound, StorageData):
             content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
             vmid: only those of this guest.
         """
-        return await volumes_on(self._caller, node, self.storage, content=content, vmid=vmid)
+        return await volumes_on(self._caller, named(node), self.storage, content=content, vmid=vmid)
 
     @overload
     async def upload(
         self,
         source: Source,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         checksum: str | None = None,
@@ -118,15 +121,23 @@ class AsyncStorage(AsyncBound, StorageData):
     ) -> AsyncTask[AsyncVolume]: ...
     @overload
     async def upload(
-        self, source: Source, *, node: str, filename: str | None = None, content: str | None = None,
-        checksum: str | None = None, algorithm: str | None = None, length: int | None = None,
+        self, source: Source, *, node: NodeLike, filename: str | None = None,
+        content: str | None = None, checksum: str | None = None, algorithm: str | None = None,
+        length: int | None = None,
         progress: Progress = False, wait: Literal[True],
     ) -> AsyncVolume: ...  # fmt: skip
+    @overload
+    async def upload(
+        self, source: Source, *, node: NodeLike, filename: str | None = None,
+        content: str | None = None, checksum: str | None = None, algorithm: str | None = None,
+        length: int | None = None,
+        progress: Progress = False, wait: bool,
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume: ...  # fmt: skip
     async def upload(
         self,
         source: Source,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         checksum: str | None = None,
@@ -164,7 +175,7 @@ class AsyncStorage(AsyncBound, StorageData):
         from pyvirt_sdk._aio.storage.files import upload
 
         task = await upload(
-            self._caller, node, self.storage, source, filename=filename, content=content,
+            self._caller, named(node), self.storage, source, filename=filename, content=content,
             checksum=checksum, algorithm=algorithm, length=length, progress=progress,
         )  # fmt: skip
         return await made(task, wait=wait)
@@ -174,7 +185,7 @@ class AsyncStorage(AsyncBound, StorageData):
         self,
         url: str,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         wait: Literal[False] = False,
@@ -182,14 +193,19 @@ class AsyncStorage(AsyncBound, StorageData):
     ) -> AsyncTask[AsyncVolume]: ...
     @overload
     async def download_url(
-        self, url: str, *, node: str, filename: str | None = None, content: str | None = None,
+        self, url: str, *, node: NodeLike, filename: str | None = None, content: str | None = None,
         wait: Literal[True], **options: Unpack[DownloadOptions],
     ) -> AsyncVolume: ...  # fmt: skip
+    @overload
+    async def download_url(
+        self, url: str, *, node: NodeLike, filename: str | None = None, content: str | None = None,
+        wait: bool, **options: Unpack[DownloadOptions],
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume: ...  # fmt: skip
     async def download_url(
         self,
         url: str,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         wait: bool = False,
@@ -217,11 +233,12 @@ class AsyncStorage(AsyncBound, StorageData):
         from pyvirt_sdk._aio.storage.files import download
 
         task = await download(
-            self._caller, node, self.storage, url, filename=filename, content=content, **options
-        )
+            self._caller, named(node), self.storage, url, filename=filename, content=content,
+            **options,
+        )  # fmt: skip
         return await made(task, wait=wait)
 
-    async def volume(self, node: str, volid: str) -> AsyncVolume:
+    async def volume(self, node: NodeLike, volid: str) -> AsyncVolume:
         """One volume on it (GET /nodes/{node}/storage/{storage}/content/{volume}).
 
         Raises:
@@ -231,7 +248,7 @@ class AsyncStorage(AsyncBound, StorageData):
 
     async def allocate(
         self,
-        node: str,
+        node: NodeLike,
         *,
         vmid: int,
         filename: str,
@@ -255,7 +272,7 @@ class AsyncStorage(AsyncBound, StorageData):
 
     async def prunable(
         self,
-        node: str,
+        node: NodeLike,
         keep: PruneBackups | str | None = None,
         *,
         vmid: int | None = None,
@@ -274,17 +291,22 @@ class AsyncStorage(AsyncBound, StorageData):
 
     @overload
     async def prune(
-        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        self, node: NodeLike, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
         type: Literal["qemu", "lxc"] | None = None, wait: Literal[False] = False,
     ) -> AsyncTask[None]: ...  # fmt: skip
     @overload
     async def prune(
-        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        self, node: NodeLike, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
         type: Literal["qemu", "lxc"] | None = None, wait: Literal[True],
     ) -> Outcome[None]: ...  # fmt: skip
+    @overload
+    async def prune(
+        self, node: NodeLike, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None, wait: bool,
+    ) -> AsyncTask[None] | Outcome[None]: ...  # fmt: skip
     async def prune(
         self,
-        node: str,
+        node: NodeLike,
         keep: PruneBackups | str | None = None,
         *,
         vmid: int | None = None,
@@ -381,8 +403,8 @@ class AsyncStorages(Listed):
     async def volumes(
         self,
         *,
-        node: str | None = None,
-        storage: str | None = None,
+        node: NodeLike | None = None,
+        storage: StorageLike | None = None,
         content: str | None = None,
         vmid: int | None = None,
     ) -> Partial[AsyncVolume]:
@@ -403,7 +425,7 @@ class AsyncStorages(Listed):
             NotFound: there is no node, or no storage, of that name.
         """
         return await volumes_across(
-            self._caller, node=node, storage=storage, content=content, vmid=vmid
+            self._caller, node=named(node), storage=named(storage), content=content, vmid=vmid
         )
 
     @overload

@@ -45,6 +45,10 @@ class AsyncTemplates:
     async def download(
         self, template: str, storage: str, *, wait: Literal[True]
     ) -> AsyncVolume: ...
+    @overload
+    async def download(
+        self, template: str, storage: str, *, wait: bool
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume: ...
     async def download(
         self, template: str, storage: str, *, wait: bool = False
     ) -> AsyncTask[AsyncVolume] | AsyncVolume:
@@ -84,6 +88,10 @@ class AsyncTemplates:
     async def pull(
         self, image: str, storage: str, *, filename: str | None = None, wait: Literal[True]
     ) -> AsyncVolume: ...
+    @overload
+    async def pull(
+        self, image: str, storage: str, *, filename: str | None = None, wait: bool
+    ) -> AsyncTask[AsyncVolume] | AsyncVolume: ...
     async def pull(
         self, image: str, storage: str, *, filename: str | None = None, wait: bool = False
     ) -> AsyncTask[AsyncVolume] | AsyncVolume:

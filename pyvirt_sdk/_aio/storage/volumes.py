@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._aio.across import ask_all
 from pyvirt_sdk._aio.bound import AsyncBound
@@ -36,6 +36,8 @@ class AsyncVolume(AsyncBound, VolumeData):
     >>> backup = await pve.storage("local").volume("pve1", "local:backup/...")   # doctest: +SKIP
     >>> await backup.update(notes="before the upgrade", protected=True)
     """
+
+    key: ClassVar[str] = "volid"
 
     def __repr__(self) -> str:
         return f"<Volume {self.volid!r}>"
@@ -70,6 +72,8 @@ class AsyncVolume(AsyncBound, VolumeData):
     async def delete(self, *, wait: Literal[False] = False) -> AsyncTask[None] | None: ...
     @overload
     async def delete(self, *, wait: Literal[True]) -> Outcome[None] | None: ...
+    @overload
+    async def delete(self, *, wait: bool) -> AsyncTask[None] | Outcome[None] | None: ...
     async def delete(self, *, wait: bool = False) -> AsyncTask[None] | Outcome[None] | None:
         """Remove it (DELETE .../content/{volume}).
 

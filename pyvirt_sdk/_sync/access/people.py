@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from time import time
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
+from urllib.parse import unquote
 
 from pydantic import SecretStr
 
 from pyvirt_sdk._core.answers import part_of
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.totp import code, new_secret, uri_of
 from pyvirt_sdk._sync.collection import Collection, Entry
 from pyvirt_sdk._sync.running import ended, start
@@ -55,6 +56,10 @@ class Token(Entry, TokenData):
     key: ClassVar[str] = "tokenid"
     noun: ClassVar[str] = "Token"
 
+    def __pve_id__(self) -> str:
+        """Its whole id, ``user@realm!name``, by which rights are granted to it."""
+        return f"{unquote(self._place.split('/')[3])}!{self.tokenid}"
+
     def update(
         self,
         set: Mapping[str, Any] | None = None,  # noqa: A002 - the word that says it
@@ -84,7 +89,7 @@ class Tokens(Collection[Token]):
 
     def __init__(self, caller: Caller, userid: str) -> None:
         super().__init__(caller, join("access", "users", userid))
-        self._userid = userid
+        self._userid = named(userid)
 
     def create(
         self,
@@ -402,6 +407,8 @@ class Realm(Entry, RealmData):
     def sync(self, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
     @overload
     def sync(self, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    @overload
+    def sync(self, *, wait: bool, **options: Any) -> Task[None] | Outcome[None]: ...
     def sync(self, *, wait: bool = False, **options: Any) -> Task[None] | Outcome[None]:
         """Take over users and groups of a directory (POST /access/domains/{realm}/sync).
 

@@ -18,6 +18,7 @@ from pyvirt_sdk._sync.access.people import Groups, Realms, Roles, Users
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk.errors import ParameterError
 from pyvirt_sdk.models.access import ACLEntry, Explanation, WebLogin
+from pyvirt_sdk.models.likes import GroupLike, TokenLike, UserLike
 from pyvirt_sdk.models.rows import Rows
 
 
@@ -57,9 +58,9 @@ class Access(Guided):
         path: str,
         role: str | Iterable[str],
         *,
-        user: str | None = None,
-        group: str | None = None,
-        token: str | None = None,
+        user: UserLike | None = None,
+        group: GroupLike | None = None,
+        token: TokenLike | None = None,
         propagate: bool = True,
     ) -> None:
         """Give a user, a group or a token a role on a path (PUT /access/acl).
@@ -85,9 +86,9 @@ class Access(Guided):
         path: str,
         role: str | Iterable[str],
         *,
-        user: str | None = None,
-        group: str | None = None,
-        token: str | None = None,
+        user: UserLike | None = None,
+        group: GroupLike | None = None,
+        token: TokenLike | None = None,
     ) -> None:
         """Take back what was granted (PUT /access/acl with ``delete``)."""
         self._change_acl(path, role, user, group, token, delete=True)
@@ -96,9 +97,9 @@ class Access(Guided):
         self,
         path: str,
         role: str | Iterable[str],
-        user: str | None,
-        group: str | None,
-        token: str | None,
+        user: UserLike | None,
+        group: GroupLike | None,
+        token: TokenLike | None,
         **more: bool,
     ) -> None:
         if not (user or group or token):

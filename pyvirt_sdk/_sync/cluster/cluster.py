@@ -182,6 +182,8 @@ class Cluster(Guided):
     def create(self, name: str, *, wait: Literal[False] = False, **options: Any) -> Task[None]: ...
     @overload
     def create(self, name: str, *, wait: Literal[True], **options: Any) -> Outcome[None]: ...
+    @overload
+    def create(self, name: str, *, wait: bool, **options: Any) -> Task[None] | Outcome[None]: ...
     def create(
         self, name: str, *, wait: bool = False, **options: Any
     ) -> Task[None] | Outcome[None]:
@@ -212,6 +214,10 @@ class Cluster(Guided):
         self, host: str, *, password: str | SecretStr, fingerprint: str, wait: Literal[True],
         **options: Any,
     ) -> Outcome[None]: ...  # fmt: skip
+    @overload
+    def join(
+        self, host: str, *, password: str | SecretStr, fingerprint: str, wait: bool, **options: Any
+    ) -> Task[None] | Outcome[None]: ...
     def join(
         self,
         host: str,
@@ -260,6 +266,10 @@ class Cluster(Guided):
         self, action: BulkAction, vmids: Guests | None = None, *, wait: Literal[True],
         **options: Any,
     ) -> Outcome[None]: ...  # fmt: skip
+    @overload
+    def bulk(
+        self, action: BulkAction, vmids: Guests | None = None, *, wait: bool, **options: Any
+    ) -> Task[None] | Outcome[None]: ...
     def bulk(
         self,
         action: BulkAction,

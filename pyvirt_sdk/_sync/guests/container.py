@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, overload
 
 from pyvirt_sdk._sync.guests.guest import Guest
+from pyvirt_sdk._tasks.outcome import Outcome
+from pyvirt_sdk._tasks.sync import Task
 from pyvirt_sdk.models.guest import ContainerData
 
 if TYPE_CHECKING:
@@ -51,6 +53,42 @@ class Container(Guest, ContainerData):
 
         data = self._call("GET", "config", current=current or None, snapshot=snapshot)
         return ContainerConfig.read(data, strict=self._caller.options.strict)
+
+    @overload
+    def suspend(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    @overload
+    def suspend(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    def suspend(self, *, wait: bool) -> Task[None] | Outcome[None]: ...
+    def suspend(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
+        """Freeze its processes (POST .../status/suspend); Proxmox VE calls that experimental.
+
+        >>> ct.suspend(wait=True)                             # doctest: +SKIP
+
+        Args:
+            wait: return when it is frozen.
+
+        Raises:
+            NotRunning: it is off.
+        """
+        return self._act("suspend", wait=wait)
+
+    @overload
+    def resume(self, *, wait: Literal[False] = False) -> Task[None]: ...
+    @overload
+    def resume(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    def resume(self, *, wait: bool) -> Task[None] | Outcome[None]: ...
+    def resume(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
+        """Let it run on after :meth:`suspend` (POST .../status/resume).
+
+        Args:
+            wait: return when it runs.
+
+        Raises:
+            NotRunning: it is off.
+        """
+        return self._act("resume", wait=wait)
 
     def convert_to_template(self) -> None:
         """Make a template of it, from which containers are cloned; there is no way back.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.answers import part_of
 from pyvirt_sdk._core.archives import archive_named, restoring
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.ids import NewVMID
 from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._sync.guests.configuration import Configuration
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from pyvirt_sdk._api.options import BackupOptions, CloneOptions, RestoreOptions
+    from pyvirt_sdk.models.likes import NodeLike, StorageLike
 
 
 class Copying(Configuration):
@@ -37,21 +38,26 @@ class Copying(Configuration):
         self,
         archive: str | VolumeData,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         start: bool = False,
         wait: Literal[False] = False,
         **options: Unpack[RestoreOptions],
     ) -> Task[Self]: ...
     @overload
     def restore(
-        self, archive: str | VolumeData, *, storage: str | None = None, start: bool = False,
+        self, archive: str | VolumeData, *, storage: StorageLike | None = None, start: bool = False,
         wait: Literal[True], **options: Unpack[RestoreOptions],
     ) -> Self: ...  # fmt: skip
+    @overload
+    def restore(
+        self, archive: str | VolumeData, *, storage: StorageLike | None = None, start: bool = False,
+        wait: bool, **options: Unpack[RestoreOptions],
+    ) -> Task[Self] | Self: ...  # fmt: skip
     def restore(
         self,
         archive: str | VolumeData,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         start: bool = False,
         wait: bool = False,
         **options: Unpack[RestoreOptions],
@@ -91,8 +97,8 @@ class Copying(Configuration):
         *,
         name: str | None = None,
         full: bool | None = None,
-        target: str | None = None,
-        storage: str | None = None,
+        target: NodeLike | None = None,
+        storage: StorageLike | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
         patience: float = 300,
@@ -102,18 +108,25 @@ class Copying(Configuration):
     @overload
     def clone(
         self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
-        target: str | None = None, storage: str | None = None, pool: str | None = None,
+        target: NodeLike | None = None, storage: StorageLike | None = None, pool: str | None = None,
         snapshot: str | None = None, patience: float = 300, wait: Literal[True],
         **options: Unpack[CloneOptions],
     ) -> Self: ...  # fmt: skip
+    @overload
+    def clone(
+        self, newid: NewVMID = None, *, name: str | None = None, full: bool | None = None,
+        target: NodeLike | None = None, storage: StorageLike | None = None, pool: str | None = None,
+        snapshot: str | None = None, patience: float = 300, wait: bool,
+        **options: Unpack[CloneOptions],
+    ) -> Task[Self] | Self: ...  # fmt: skip
     def clone(
         self,
         newid: NewVMID = None,
         *,
         name: str | None = None,
         full: bool | None = None,
-        target: str | None = None,
-        storage: str | None = None,
+        target: NodeLike | None = None,
+        storage: StorageLike | None = None,
         pool: str | None = None,
         snapshot: str | None = None,
         patience: float = 300,
@@ -188,13 +201,14 @@ class Copying(Configuration):
         )  # fmt: skip
 
     def _cloned(self, newid: NewVMID, name: str | None, options: Mapping[str, Any]) -> Self:
-        return self.clone(newid, name=name, wait=True, **options)
+        copy: Self = self.clone(newid, name=name, wait=True, **options)
+        return copy
 
     @overload
     def backup(
         self,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ...,
         notes: str | None = None,
@@ -203,14 +217,22 @@ class Copying(Configuration):
     ) -> Task[Volume]: ...
     @overload
     def backup(
-        self, *, storage: str | None = None, mode: Literal["snapshot", "suspend", "stop"] = ...,
+        self, *, storage: StorageLike | None = None,
+        mode: Literal["snapshot", "suspend", "stop"] = ...,
         compress: Literal["0", "gzip", "lzo", "zstd"] = ..., notes: str | None = None,
         wait: Literal[True], **options: Unpack[BackupOptions],
     ) -> Volume: ...  # fmt: skip
+    @overload
+    def backup(
+        self, *, storage: StorageLike | None = None,
+        mode: Literal["snapshot", "suspend", "stop"] = "snapshot",
+        compress: Literal["0", "gzip", "lzo", "zstd"] = "zstd", notes: str | None = None,
+        wait: bool, **options: Unpack[BackupOptions],
+    ) -> Task[Volume] | Volume: ...  # fmt: skip
     def backup(
         self,
         *,
-        storage: str | None = None,
+        storage: StorageLike | None = None,
         mode: Literal["snapshot", "suspend", "stop"] = "snapshot",
         compress: Literal["0", "gzip", "lzo", "zstd"] = "zstd",
         notes: str | None = None,
@@ -234,7 +256,7 @@ class Copying(Configuration):
         node = self._where()
 
         def volume() -> Volume:
-            return backup_made(self._caller, task, node, storage)
+            return backup_made(self._caller, task, node, named(storage))
 
         task: Task[Volume] = _start(
             self._caller, "POST", join("nodes", node, "vzdump"), made=volume, vmid=self.vmid,

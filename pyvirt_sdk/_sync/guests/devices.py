@@ -48,6 +48,7 @@ def unless_changed(attempt: Later[T]) -> T:
 class Device(Bound, GuestDeviceData):
     """A device of a guest."""
 
+    key: ClassVar[str] = "name"
     noun: ClassVar[str] = "device"
     _guest: Guest = PrivateAttr()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from pyvirt_sdk._core.changes import Changes
 from pyvirt_sdk._core.devices import free_name
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk._core.ids import check_vmid
 from pyvirt_sdk._sync.guests.devices import Device, Devices
 from pyvirt_sdk._sync.guests.handle import GuestHandle
@@ -22,6 +23,7 @@ from pyvirt_sdk.models.devices import GuestDiskData
 
 if TYPE_CHECKING:
     from pyvirt_sdk._sync.guests.guest import Guest
+    from pyvirt_sdk.models.likes import StorageLike
 
 Bus = Literal["scsi", "virtio", "sata", "ide"]
 
@@ -40,6 +42,8 @@ class Disk(Device, GuestDiskData):
     def resize(self, size: str | int, *, wait: Literal[False] = False) -> Task[Self]: ...
     @overload
     def resize(self, size: str | int, *, wait: Literal[True]) -> Self: ...
+    @overload
+    def resize(self, size: str | int, *, wait: bool) -> Task[Self] | Self: ...
     def resize(self, size: str | int, *, wait: bool = False) -> Task[Self] | Self:
         """Make it larger (PUT .../resize); the guest's file system is its own business.
 
@@ -58,14 +62,23 @@ class Disk(Device, GuestDiskData):
 
     @overload
     def move(
-        self, storage: str, *, delete: bool = False, wait: Literal[False] = False, **options: Any
+        self,
+        storage: StorageLike,
+        *,
+        delete: bool = False,
+        wait: Literal[False] = False,
+        **options: Any,
     ) -> Task[Self]: ...
     @overload
     def move(
-        self, storage: str, *, delete: bool = False, wait: Literal[True], **options: Any
+        self, storage: StorageLike, *, delete: bool = False, wait: Literal[True], **options: Any
     ) -> Self: ...
+    @overload
     def move(
-        self, storage: str, *, delete: bool = False, wait: bool = False, **options: Any
+        self, storage: StorageLike, *, delete: bool = False, wait: bool, **options: Any
+    ) -> Task[Self] | Self: ...
+    def move(
+        self, storage: StorageLike, *, delete: bool = False, wait: bool = False, **options: Any
     ) -> Task[Self] | Self:
         """Put it on another storage (POST .../move_disk or .../move_volume).
 
@@ -89,6 +102,10 @@ class Disk(Device, GuestDiskData):
     def reassign(
         self, to: Guest | int, *, name: str | None = None, wait: Literal[True]
     ) -> Disk: ...
+    @overload
+    def reassign(
+        self, to: Guest | int, *, name: str | None = None, wait: bool
+    ) -> Task[Disk] | Disk: ...
     def reassign(
         self, to: Guest | int, *, name: str | None = None, wait: bool = False
     ) -> Task[Disk] | Disk:
@@ -169,7 +186,7 @@ class Disks(Devices[Disk]):
 
     def add(
         self,
-        storage: str,
+        storage: StorageLike,
         size: str | int,
         *,
         bus: Bus = "scsi",
@@ -193,12 +210,12 @@ class Disks(Devices[Disk]):
             ParameterError: all places of the bus are taken, or the mount point is missing.
             FormatError: there is no such option; nothing was sent.
         """
-        text = _size_text(size)
+        text, place = _size_text(size), named(storage)
         if self._guest.kind == "qemu":
             if mp is not None:
                 raise ParameterError("a VM mounts nothing: mp is for containers")
-            return self._put(bus, str(Drive.new(storage, size=text, **options)))
-        return self._put("mp", str(MountPoint.new(storage, text, _mounted(mp), **options)))
+            return self._put(bus, str(Drive.new(place, size=text, **options)))
+        return self._put("mp", str(MountPoint.new(place, text, _mounted(mp), **options)))
 
     def attach(
         self, volume: str, *, bus: Bus = "scsi", mp: str | None = None, **options: Any
@@ -224,7 +241,9 @@ class Disks(Devices[Disk]):
         spec = MountPoint(volume=volume, mp=_mounted(mp), **options)
         return self._put("mp", str(spec))
 
-    def import_image(self, source: str, storage: str, *, bus: Bus = "scsi", **options: Any) -> Disk:
+    def import_image(
+        self, source: str, storage: StorageLike, *, bus: Bus = "scsi", **options: Any
+    ) -> Disk:
         """Make a disk that holds a copy of an image (POST .../config with ``import-from``).
 
         >>> vm.disks.import_image("local:import/debian-12.qcow2", "local-lvm")
@@ -242,7 +261,7 @@ class Disks(Devices[Disk]):
         """
         if self._guest.kind != "qemu":
             raise ParameterError("a container is unpacked from a template, not from an image")
-        return self._put(bus, str(Drive.new(storage, import_from=source, **options)))
+        return self._put(bus, str(Drive.new(named(storage), import_from=source, **options)))
 
     def insert(self, iso: str | None, *, name: str | None = None) -> Disk:
         """Put an image into the CD drive of a VM, or empty it.

@@ -12,9 +12,10 @@ from ipaddress import IPv4Address, IPv6Address
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.migration import MigrationCheck, migration_check, migration_options
 from pyvirt_sdk._core.polling import pauses, seconds
+from pyvirt_sdk._guiding import guided_keywords
 from pyvirt_sdk._primitives.sync import sleep
 from pyvirt_sdk._sync.guests.copying import Copying
 from pyvirt_sdk._sync.guests.snapshots import Snapshots
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._sync.guests.disks import Disks
     from pyvirt_sdk._sync.guests.passthrough import Passthrough
     from pyvirt_sdk._sync.networks.firewall import GuestFirewall
+    from pyvirt_sdk.models.likes import NodeLike
     from pyvirt_sdk.models.series import Series, Timeframe
     from pyvirt_sdk.models.tickets import SpiceTicket, TerminalTicket, VNCTicket
 
@@ -121,7 +123,7 @@ class Guest(Copying):
             hint="does it run, with its agent, and is there DHCP on its network?",
         )
 
-    def can_migrate(self, to: str) -> MigrationCheck:
+    def can_migrate(self, to: NodeLike) -> MigrationCheck:
         """Whether it can move to a node, and what hinders it (GET .../migrate).
 
         >>> check = vm.can_migrate("pve2")                    # doctest: +SKIP
@@ -129,12 +131,12 @@ class Guest(Copying):
         (True, ('local-lvm:vm-100-disk-0',))
         """
         told = self._call("GET", "migrate", target=to)
-        return migration_check(to, told)
+        return migration_check(named(to), told)
 
     @overload
     def migrate(
         self,
-        to: str,
+        to: NodeLike,
         *,
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
@@ -143,13 +145,20 @@ class Guest(Copying):
     ) -> Task[Self]: ...
     @overload
     def migrate(
-        self, to: str, *, online: bool | None = None,
+        self, to: NodeLike, *, online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None, wait: Literal[True],
         **options: Unpack[MigrateOptions],
     ) -> Self: ...  # fmt: skip
+    @overload
+    def migrate(
+        self, to: NodeLike, *, online: bool | None = None,
+        storage_map: Mapping[str, str] | str | None = None, wait: bool,
+        **options: Unpack[MigrateOptions],
+    ) -> Task[Self] | Self: ...  # fmt: skip
+    @guided_keywords({"target": "to='pve2'", "node": "to='pve2'", "target_node": "to='pve2'"})
     def migrate(
         self,
-        to: str,
+        to: NodeLike,
         *,
         online: bool | None = None,
         storage_map: Mapping[str, str] | str | None = None,
@@ -179,7 +188,8 @@ class Guest(Copying):
         given = migration_options(self.kind, check, storage_map, live=live)
 
         upid = self._call("POST", "migrate", target=to, **{**given, **options})
-        return made(Task(self._caller, upid, partial(self._arrived, to)), wait=wait)
+        task = Task(self._caller, upid, partial(self._arrived, check.to))
+        return made(task, wait=wait)
 
     @overload
     def delete(
@@ -189,6 +199,10 @@ class Guest(Copying):
     def delete(
         self, *, purge: bool = False, wait: Literal[True], **options: Unpack[DeleteOptions]
     ) -> Outcome[None]: ...
+    @overload
+    def delete(
+        self, *, purge: bool = False, wait: bool, **options: Unpack[DeleteOptions]
+    ) -> Task[None] | Outcome[None]: ...
     def delete(
         self, *, purge: bool = False, wait: bool = False, **options: Unpack[DeleteOptions]
     ) -> Task[None] | Outcome[None]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVar, overload
 
 from pyvirt_sdk._core.bulk import GuestReport
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._core.ids import NewVMID, check_vmid
 from pyvirt_sdk._core.obtained import Obtained
 from pyvirt_sdk._core.selection import Selection, fitting, selected, terms_of
@@ -25,6 +25,7 @@ from pyvirt_sdk._sync.running import in_turn, start
 from pyvirt_sdk._sync.session import Caller
 from pyvirt_sdk._sync.strangers import refuse_strange_pools
 from pyvirt_sdk._tasks.sync import Task
+from pyvirt_sdk.models.node import NodeData
 from pyvirt_sdk.models.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -37,12 +38,14 @@ if TYPE_CHECKING:
         VMOptions,
     )
     from pyvirt_sdk._core.cloud_init import CloudInit
+    from pyvirt_sdk.models.likes import NodeLike, StorageLike
 
 #: Seconds that a new guest waits for locks of others.
 _PATIENCE: Final = 60.0
 
 G = TypeVar("G", bound=Guest)
 Some = str | Collection[str]
+SomeNodes = NodeData | Some | Collection[NodeData]
 
 
 class _Listing(Listed, Generic[G]):
@@ -63,7 +66,7 @@ class _Listing(Listed, Generic[G]):
     def list(
         self,
         *,
-        node: Some | None = None,
+        node: SomeNodes | None = None,
         status: Some | None = None,
         tags: Some | None = None,
         pool: Some | None = None,
@@ -105,19 +108,23 @@ class _Listing(Listed, Generic[G]):
         return Rows(rows, self._make)
 
     def _created(
-        self, node: str, vmid: NewVMID, attempt: Callable[[int], Task[G]], *,
+        self, node: NodeLike, vmid: NewVMID, attempt: Callable[[int], Task[G]], *,
         wait: bool,
     ) -> Task[G] | G:  # fmt: skip
         def begin() -> Task[G]:
             return self._caller.with_vmid(vmid, attempt)
 
-        turn = self._caller.session.turns.of("create", str(node))
+        turn = self._caller.session.turns.of("create", str(named(node)))
         return in_turn(turn, begin, patience=_PATIENCE, wait=wait)
 
 
 class Guests(_Listing[Guest]):
     """Virtual machines and containers alike."""
 
+    #: A handle costs no request, and which kind an id is of takes one.
+    _elsewhere: ClassVar[Mapping[str, str]] = {
+        "()": "pve.vms({0}) or pve.containers({0}) for a handle"
+    }
     _kinds = ("qemu", "lxc")
 
     def get(self, vmid: int | str) -> Guest:
@@ -209,7 +216,7 @@ class VMs(_Listing[VM]):
 
     _kinds = ("qemu",)
 
-    def __call__(self, vmid: int | str, *, node: str | None = None) -> VM:
+    def __call__(self, vmid: int | str, *, node: NodeLike | None = None) -> VM:
         """A handle: the VM with this id, without a request."""
         return VM.handle(self._caller, vmid=check_vmid(vmid), **({"node": node} if node else {}))
 
@@ -225,7 +232,7 @@ class VMs(_Listing[VM]):
     def create(
         self,
         *,
-        node: str,
+        node: NodeLike,
         vmid: NewVMID = None,
         name: str | None = None,
         memory: int | str | None = None,
@@ -235,14 +242,20 @@ class VMs(_Listing[VM]):
     ) -> Task[VM]: ...
     @overload
     def create(
-        self, *, node: str, vmid: NewVMID = None, name: str | None = None,
+        self, *, node: NodeLike, vmid: NewVMID = None, name: str | None = None,
         memory: int | str | None = None, cores: int | None = None, wait: Literal[True],
         **options: Unpack[VMOptions],
     ) -> VM: ...  # fmt: skip
+    @overload
+    def create(
+        self, *, node: NodeLike, vmid: NewVMID = None, name: str | None = None,
+        memory: int | str | None = None, cores: int | None = None, wait: bool,
+        **options: Unpack[VMOptions],
+    ) -> Task[VM] | VM: ...  # fmt: skip
     def create(
         self,
         *,
-        node: str,
+        node: NodeLike,
         vmid: NewVMID = None,
         name: str | None = None,
         memory: int | str | None = None,
@@ -287,8 +300,8 @@ class VMs(_Listing[VM]):
         self,
         image: str,
         *,
-        node: str,
-        storage: str,
+        node: NodeLike,
+        storage: StorageLike,
         vmid: NewVMID = None,
         name: str | None = None,
         disk_size: str | None = None,
@@ -297,7 +310,7 @@ class VMs(_Listing[VM]):
         uefi: bool = False,
         tpm: bool = False,
         start: bool = False,
-        image_storage: str | None = None,
+        image_storage: StorageLike | None = None,
         download: Mapping[str, Any] | None = None,
         **options: Unpack[VMInstallOptions],
     ) -> VM:
@@ -341,10 +354,12 @@ class VMs(_Listing[VM]):
 
         given = with_keys(options, "qemu")
         check_first(self._caller, join("nodes", node, "qemu"), given, vmid=100)  # any id will do
-        volume = image_at_hand(self._caller, node, image, image_storage, download or {})
+        volume = image_at_hand(
+            self._caller, named(node), image, named(image_storage), download or {}
+        )
         whole = recipes.combined(
-            recipes.from_image(volume, storage, cloud_init), recipes.card(bridge),
-            recipes.firmware(storage, uefi=uefi, tpm=tpm), given,
+            recipes.from_image(volume, named(storage), cloud_init), recipes.card(bridge),
+            recipes.firmware(named(storage), uefi=uefi, tpm=tpm), given,
         )  # fmt: skip
         vm = self.create(node=node, vmid=vmid, name=name, wait=True, **whole)
         return finish(vm, disk_size=disk_size, start=start)
@@ -353,8 +368,8 @@ class VMs(_Listing[VM]):
         self,
         iso: str,
         *,
-        node: str,
-        storage: str,
+        node: NodeLike,
+        storage: StorageLike,
         disk_size: str,
         vmid: NewVMID = None,
         name: str | None = None,
@@ -395,8 +410,8 @@ class VMs(_Listing[VM]):
         given = with_keys(options, "qemu")
         check_first(self._caller, join("nodes", node, "qemu"), given, vmid=100)  # any id will do
         whole = recipes.combined(
-            recipes.from_iso(iso, storage, disk_size), recipes.card(bridge),
-            recipes.firmware(storage, uefi=uefi, tpm=tpm), given,
+            recipes.from_iso(iso, named(storage), disk_size), recipes.card(bridge),
+            recipes.firmware(named(storage), uefi=uefi, tpm=tpm), given,
         )  # fmt: skip
         vm = self.create(node=node, vmid=vmid, name=name, wait=True, **whole)
         return finish(vm, disk_size=None, start=start)
@@ -408,8 +423,8 @@ class VMs(_Listing[VM]):
         newid: NewVMID = None,
         name: str | None = None,
         full: bool | None = None,
-        storage: str | None = None,
-        target: str | None = None,
+        storage: StorageLike | None = None,
+        target: NodeLike | None = None,
         pool: str | None = None,
         disk_size: str | None = None,
         cloud_init: CloudInit | None = None,
@@ -453,7 +468,7 @@ class VMs(_Listing[VM]):
     def create_or_get(
         self,
         *,
-        node: str,
+        node: NodeLike,
         vmid: NewVMID = None,
         name: str | None = None,
         memory: int | str | None = None,
@@ -498,7 +513,7 @@ class Containers(_Listing[Container]):
 
     _kinds = ("lxc",)
 
-    def __call__(self, vmid: int | str, *, node: str | None = None) -> Container:
+    def __call__(self, vmid: int | str, *, node: NodeLike | None = None) -> Container:
         """A handle: the container with this id, without a request."""
         known = {"node": node} if node else {}
         return Container.handle(self._caller, vmid=check_vmid(vmid), **known)
@@ -515,7 +530,7 @@ class Containers(_Listing[Container]):
     def create(
         self,
         *,
-        node: str,
+        node: NodeLike,
         ostemplate: str,
         vmid: NewVMID = None,
         hostname: str | None = None,
@@ -526,14 +541,20 @@ class Containers(_Listing[Container]):
     ) -> Task[Container]: ...
     @overload
     def create(
-        self, *, node: str, ostemplate: str, vmid: NewVMID = None, hostname: str | None = None,
+        self, *, node: NodeLike, ostemplate: str, vmid: NewVMID = None, hostname: str | None = None,
         memory: int | None = None, cores: int | None = None, wait: Literal[True],
         **options: Unpack[ContainerOptions],
     ) -> Container: ...  # fmt: skip
+    @overload
+    def create(
+        self, *, node: NodeLike, ostemplate: str, vmid: NewVMID = None, hostname: str | None = None,
+        memory: int | None = None, cores: int | None = None, wait: bool,
+        **options: Unpack[ContainerOptions],
+    ) -> Task[Container] | Container: ...  # fmt: skip
     def create(
         self,
         *,
-        node: str,
+        node: NodeLike,
         ostemplate: str,
         vmid: NewVMID = None,
         hostname: str | None = None,
@@ -580,7 +601,7 @@ class Containers(_Listing[Container]):
     def create_or_get(
         self,
         *,
-        node: str,
+        node: NodeLike,
         ostemplate: str,
         vmid: NewVMID = None,
         hostname: str | None = None,
@@ -619,11 +640,11 @@ class Containers(_Listing[Container]):
         return Container.bound(self._caller, row)
 
 
-def guest_handle(caller: Caller, kind: Literal["qemu", "lxc"], vmid: int, node: str) -> Guest:
+def guest_handle(caller: Caller, kind: Literal["qemu", "lxc"], vmid: int, node: NodeLike) -> Guest:
     """A handle of a guest of either kind."""
     cls: type[Guest] = VM if kind == "qemu" else Container
     return cls.handle(caller, vmid=vmid, node=node)
 
 
-def _set(values: Some) -> frozenset[str]:
-    return frozenset(map(str, several(values)))
+def _set(values: SomeNodes) -> frozenset[str]:
+    return frozenset(str(named(value)) for value in several(values))

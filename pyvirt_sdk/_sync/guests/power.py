@@ -22,6 +22,8 @@ class Power(GuestHandle):
     def start(self, *, wait: Literal[False] = False) -> Task[None]: ...
     @overload
     def start(self, *, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    def start(self, *, wait: bool) -> Task[None] | Outcome[None]: ...
     def start(self, *, wait: bool = False) -> Task[None] | Outcome[None]:
         """Switch it on (POST .../status/start).
 
@@ -38,6 +40,8 @@ class Power(GuestHandle):
     def stop(self, *, graceful: int | None = None, wait: Literal[False] = False) -> Task[None]: ...
     @overload
     def stop(self, *, graceful: int | None = None, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    def stop(self, *, graceful: int | None = None, wait: bool) -> Task[None] | Outcome[None]: ...
     def stop(
         self, *, graceful: int | None = None, wait: bool = False
     ) -> Task[None] | Outcome[None]:
@@ -62,6 +66,10 @@ class Power(GuestHandle):
     def shutdown(
         self, *, timeout: int | None = None, force: bool = False, wait: Literal[True]
     ) -> Outcome[None]: ...
+    @overload
+    def shutdown(
+        self, *, timeout: int | None = None, force: bool = False, wait: bool
+    ) -> Task[None] | Outcome[None]: ...
     def shutdown(
         self, *, timeout: int | None = None, force: bool = False, wait: bool = False
     ) -> Task[None] | Outcome[None]:
@@ -78,6 +86,8 @@ class Power(GuestHandle):
     def reboot(self, *, timeout: int | None = None, wait: Literal[False] = False) -> Task[None]: ...
     @overload
     def reboot(self, *, timeout: int | None = None, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    def reboot(self, *, timeout: int | None = None, wait: bool) -> Task[None] | Outcome[None]: ...
     def reboot(
         self, *, timeout: int | None = None, wait: bool = False
     ) -> Task[None] | Outcome[None]:

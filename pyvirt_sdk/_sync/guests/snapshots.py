@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Self, overload
+from typing import ClassVar, Literal, Self, overload
 
 from pydantic import PrivateAttr
 
@@ -26,6 +26,7 @@ from pyvirt_sdk.models.rows import Row, Rows
 class Snapshot(Bound, SnapshotData):
     """A state of a guest to which it can go back."""
 
+    key: ClassVar[str] = "name"
     _call: GuestCall = PrivateAttr()
 
     def __repr__(self) -> str:
@@ -50,6 +51,8 @@ class Snapshot(Bound, SnapshotData):
     def rollback(self, *, start: bool = False, wait: Literal[False] = False) -> Task[None]: ...
     @overload
     def rollback(self, *, start: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    def rollback(self, *, start: bool = False, wait: bool) -> Task[None] | Outcome[None]: ...
     def rollback(self, *, start: bool = False, wait: bool = False) -> Task[None] | Outcome[None]:
         """Put the guest back into this state (POST .../snapshot/{snapname}/rollback).
 
@@ -66,6 +69,8 @@ class Snapshot(Bound, SnapshotData):
     def delete(self, *, force: bool = False, wait: Literal[False] = False) -> Task[None]: ...
     @overload
     def delete(self, *, force: bool = False, wait: Literal[True]) -> Outcome[None]: ...
+    @overload
+    def delete(self, *, force: bool = False, wait: bool) -> Task[None] | Outcome[None]: ...
     def delete(self, *, force: bool = False, wait: bool = False) -> Task[None] | Outcome[None]:
         """Remove the snapshot; the guest stays as it is (DELETE .../snapshot/{snapname}).
 
@@ -106,6 +111,10 @@ class Snapshots(Listed):
         self, name: str, *, description: str | None = None, vmstate: bool = False,
         wait: Literal[True],
     ) -> Snapshot: ...  # fmt: skip
+    @overload
+    def create(
+        self, name: str, *, description: str | None = None, vmstate: bool = False, wait: bool
+    ) -> Task[Snapshot] | Snapshot: ...
     def create(
         self,
         name: str,

@@ -86,6 +86,7 @@ class Node(Bound, NodeData):
     <Node 'pve1' online>
     """
 
+    key: ClassVar[str] = "node"
     _elsewhere: ClassVar[Mapping[str, str]] = _BELOW
 
     def __repr__(self) -> str:
@@ -419,6 +420,10 @@ class Node(Bound, NodeData):
     def start_all(
         self, *, wait: Literal[True], **options: Unpack[StartAllOptions]
     ) -> Outcome[None]: ...
+    @overload
+    def start_all(
+        self, *, wait: bool, **options: Unpack[StartAllOptions]
+    ) -> Task[None] | Outcome[None]: ...
     def start_all(
         self, *, wait: bool = False, **options: Unpack[StartAllOptions]
     ) -> Task[None] | Outcome[None]:
@@ -438,6 +443,10 @@ class Node(Bound, NodeData):
     def stop_all(
         self, *, wait: Literal[True], **options: Unpack[StopAllOptions]
     ) -> Outcome[None]: ...
+    @overload
+    def stop_all(
+        self, *, wait: bool, **options: Unpack[StopAllOptions]
+    ) -> Task[None] | Outcome[None]: ...
     def stop_all(
         self, *, wait: bool = False, **options: Unpack[StopAllOptions]
     ) -> Task[None] | Outcome[None]:
@@ -457,6 +466,10 @@ class Node(Bound, NodeData):
     def migrate_all(
         self, to: str, *, wait: Literal[True], **options: Unpack[MigrateAllOptions]
     ) -> Outcome[None]: ...
+    @overload
+    def migrate_all(
+        self, to: str, *, wait: bool, **options: Unpack[MigrateAllOptions]
+    ) -> Task[None] | Outcome[None]: ...
     def migrate_all(
         self, to: str, *, wait: bool = False, **options: Unpack[MigrateAllOptions]
     ) -> Task[None] | Outcome[None]:

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._core.changes import removed
-from pyvirt_sdk._core.encoding import join
+from pyvirt_sdk._core.encoding import join, named
 from pyvirt_sdk._guiding import Listed, instead_of
 from pyvirt_sdk._sync.bound import Bound
 from pyvirt_sdk._sync.running import ended, made, start
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pyvirt_sdk._http.files import Source
     from pyvirt_sdk._sync.storage.files import Progress
     from pyvirt_sdk.formats import PruneBackups
+    from pyvirt_sdk.models.likes import NodeLike, StorageLike
     from pyvirt_sdk.models.storage_types import AnyStorage, StorageDefinition
 
 
@@ -45,6 +46,8 @@ class Storage(Bound, StorageData):
     >>> [volume.volid for volume in local.volumes("pve1", content="iso")]
     ['local:iso/debian-12.iso']
     """
+
+    key: ClassVar[str] = "storage"
 
     def __repr__(self) -> str:
         kind = vars(self).get("type")
@@ -74,18 +77,18 @@ class Storage(Bound, StorageData):
         """
         return self._become(self._caller.call("GET", join("storage", self.storage)))
 
-    def status(self, node: str) -> StorageStatus:
+    def status(self, node: NodeLike) -> StorageStatus:
         """How a node sees it, in bytes (GET /nodes/{node}/storage/{storage}/status)."""
         path = join("nodes", node, "storage", self.storage, "status")
         told = self._caller.call("GET", path)
         return StorageStatus.read({"storage": self.storage, **told})
 
-    def free(self, node: str) -> int:
+    def free(self, node: NodeLike) -> int:
         """Bytes that are left, as a node sees it (GET /nodes/{node}/storage/{storage}/status)."""
         return self.status(node).avail or 0
 
     def statistics(
-        self, node: str, timeframe: Timeframe = "hour", *, average: bool = True
+        self, node: NodeLike, timeframe: Timeframe = "hour", *, average: bool = True
     ) -> Series:
         """Its use over time, as a node sees it (GET .../rrddata)."""
         path = join("nodes", node, "storage", self.storage, "rrddata")
@@ -93,7 +96,7 @@ class Storage(Bound, StorageData):
         return Series(self._caller.call("GET", path, timeframe=timeframe, cf=kind))
 
     def volumes(
-        self, node: str, *, content: str | None = None, vmid: int | None = None
+        self, node: NodeLike, *, content: str | None = None, vmid: int | None = None
     ) -> Rows[Volume]:
         """The volumes on it, as a node sees them (GET /nodes/{node}/storage/{storage}/content).
 
@@ -102,14 +105,14 @@ class Storage(Bound, StorageData):
             content: only this kind, such as ``images``, ``iso``, ``vztmpl`` or ``backup``.
             vmid: only those of this guest.
         """
-        return volumes_on(self._caller, node, self.storage, content=content, vmid=vmid)
+        return volumes_on(self._caller, named(node), self.storage, content=content, vmid=vmid)
 
     @overload
     def upload(
         self,
         source: Source,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         checksum: str | None = None,
@@ -120,15 +123,23 @@ class Storage(Bound, StorageData):
     ) -> Task[Volume]: ...
     @overload
     def upload(
-        self, source: Source, *, node: str, filename: str | None = None, content: str | None = None,
-        checksum: str | None = None, algorithm: str | None = None, length: int | None = None,
+        self, source: Source, *, node: NodeLike, filename: str | None = None,
+        content: str | None = None, checksum: str | None = None, algorithm: str | None = None,
+        length: int | None = None,
         progress: Progress = False, wait: Literal[True],
     ) -> Volume: ...  # fmt: skip
+    @overload
+    def upload(
+        self, source: Source, *, node: NodeLike, filename: str | None = None,
+        content: str | None = None, checksum: str | None = None, algorithm: str | None = None,
+        length: int | None = None,
+        progress: Progress = False, wait: bool,
+    ) -> Task[Volume] | Volume: ...  # fmt: skip
     def upload(
         self,
         source: Source,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         checksum: str | None = None,
@@ -166,7 +177,7 @@ class Storage(Bound, StorageData):
         from pyvirt_sdk._sync.storage.files import upload
 
         task = upload(
-            self._caller, node, self.storage, source, filename=filename, content=content,
+            self._caller, named(node), self.storage, source, filename=filename, content=content,
             checksum=checksum, algorithm=algorithm, length=length, progress=progress,
         )  # fmt: skip
         return made(task, wait=wait)
@@ -176,7 +187,7 @@ class Storage(Bound, StorageData):
         self,
         url: str,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         wait: Literal[False] = False,
@@ -184,14 +195,19 @@ class Storage(Bound, StorageData):
     ) -> Task[Volume]: ...
     @overload
     def download_url(
-        self, url: str, *, node: str, filename: str | None = None, content: str | None = None,
+        self, url: str, *, node: NodeLike, filename: str | None = None, content: str | None = None,
         wait: Literal[True], **options: Unpack[DownloadOptions],
     ) -> Volume: ...  # fmt: skip
+    @overload
+    def download_url(
+        self, url: str, *, node: NodeLike, filename: str | None = None, content: str | None = None,
+        wait: bool, **options: Unpack[DownloadOptions],
+    ) -> Task[Volume] | Volume: ...  # fmt: skip
     def download_url(
         self,
         url: str,
         *,
-        node: str,
+        node: NodeLike,
         filename: str | None = None,
         content: str | None = None,
         wait: bool = False,
@@ -219,11 +235,12 @@ class Storage(Bound, StorageData):
         from pyvirt_sdk._sync.storage.files import download
 
         task = download(
-            self._caller, node, self.storage, url, filename=filename, content=content, **options
-        )
+            self._caller, named(node), self.storage, url, filename=filename, content=content,
+            **options,
+        )  # fmt: skip
         return made(task, wait=wait)
 
-    def volume(self, node: str, volid: str) -> Volume:
+    def volume(self, node: NodeLike, volid: str) -> Volume:
         """One volume on it (GET /nodes/{node}/storage/{storage}/content/{volume}).
 
         Raises:
@@ -233,7 +250,7 @@ class Storage(Bound, StorageData):
 
     def allocate(
         self,
-        node: str,
+        node: NodeLike,
         *,
         vmid: int,
         filename: str,
@@ -257,7 +274,7 @@ class Storage(Bound, StorageData):
 
     def prunable(
         self,
-        node: str,
+        node: NodeLike,
         keep: PruneBackups | str | None = None,
         *,
         vmid: int | None = None,
@@ -276,17 +293,22 @@ class Storage(Bound, StorageData):
 
     @overload
     def prune(
-        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        self, node: NodeLike, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
         type: Literal["qemu", "lxc"] | None = None, wait: Literal[False] = False,
     ) -> Task[None]: ...  # fmt: skip
     @overload
     def prune(
-        self, node: str, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        self, node: NodeLike, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
         type: Literal["qemu", "lxc"] | None = None, wait: Literal[True],
     ) -> Outcome[None]: ...  # fmt: skip
+    @overload
+    def prune(
+        self, node: NodeLike, keep: PruneBackups | str | None = None, *, vmid: int | None = None,
+        type: Literal["qemu", "lxc"] | None = None, wait: bool,
+    ) -> Task[None] | Outcome[None]: ...  # fmt: skip
     def prune(
         self,
-        node: str,
+        node: NodeLike,
         keep: PruneBackups | str | None = None,
         *,
         vmid: int | None = None,
@@ -383,8 +405,8 @@ class Storages(Listed):
     def volumes(
         self,
         *,
-        node: str | None = None,
-        storage: str | None = None,
+        node: NodeLike | None = None,
+        storage: StorageLike | None = None,
         content: str | None = None,
         vmid: int | None = None,
     ) -> Partial[Volume]:
@@ -404,7 +426,9 @@ class Storages(Listed):
             ParameterError: there is no such kind of content; nothing was sent.
             NotFound: there is no node, or no storage, of that name.
         """
-        return volumes_across(self._caller, node=node, storage=storage, content=content, vmid=vmid)
+        return volumes_across(
+            self._caller, node=named(node), storage=named(storage), content=content, vmid=vmid
+        )
 
     @overload
     def create(self, storage: StorageDefinition, /) -> Storage: ...

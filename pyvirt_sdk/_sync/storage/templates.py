@@ -45,6 +45,8 @@ class Templates:
     ) -> Task[Volume]: ...
     @overload
     def download(self, template: str, storage: str, *, wait: Literal[True]) -> Volume: ...
+    @overload
+    def download(self, template: str, storage: str, *, wait: bool) -> Task[Volume] | Volume: ...
     def download(self, template: str, storage: str, *, wait: bool = False) -> Task[Volume] | Volume:
         """Fetch one of those in the list (POST /nodes/{node}/aplinfo).
 
@@ -82,6 +84,10 @@ class Templates:
     def pull(
         self, image: str, storage: str, *, filename: str | None = None, wait: Literal[True]
     ) -> Volume: ...
+    @overload
+    def pull(
+        self, image: str, storage: str, *, filename: str | None = None, wait: bool
+    ) -> Task[Volume] | Volume: ...
     def pull(
         self, image: str, storage: str, *, filename: str | None = None, wait: bool = False
     ) -> Task[Volume] | Volume:

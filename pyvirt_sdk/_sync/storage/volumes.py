@@ -7,7 +7,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from pyvirt_sdk._core.answers import part_of, rows_of
 from pyvirt_sdk._core.encoding import join
@@ -38,6 +38,8 @@ class Volume(Bound, VolumeData):
     >>> backup = pve.storage("local").volume("pve1", "local:backup/...")   # doctest: +SKIP
     >>> backup.update(notes="before the upgrade", protected=True)
     """
+
+    key: ClassVar[str] = "volid"
 
     def __repr__(self) -> str:
         return f"<Volume {self.volid!r}>"
@@ -70,6 +72,8 @@ class Volume(Bound, VolumeData):
     def delete(self, *, wait: Literal[False] = False) -> Task[None] | None: ...
     @overload
     def delete(self, *, wait: Literal[True]) -> Outcome[None] | None: ...
+    @overload
+    def delete(self, *, wait: bool) -> Task[None] | Outcome[None] | None: ...
     def delete(self, *, wait: bool = False) -> Task[None] | Outcome[None] | None:
         """Remove it (DELETE .../content/{volume}).
 
