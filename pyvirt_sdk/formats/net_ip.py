@@ -7,13 +7,17 @@ a network, and a network with bits beside the mask a mistake.
 from __future__ import annotations
 
 import re
-from ipaddress import AddressValueError, IPv4Address, IPv6Address
+from ipaddress import IPv4Address, IPv6Address
 
-_PREFIX = re.compile(r"(\S+?)(/\S+)")
-_RANGE = re.compile(r"(.+?)\s*-\s*(.+)")
+from pyvirt_sdk.formats.perl import without_empty_end
+
+_PREFIX = re.compile(r"^(\S+?)(/\S+)$")
+_RANGE = re.compile(r"^(.+?)\s*-\s*(.+)$")
+_COUNT = re.compile(r"^(.+?)\s+\+\s+(.+)$")
 _LENGTH = re.compile(r"/([0-9]+)(?:,|$)")
-_HEXTET = re.compile(r"[a-fA-F0-9]{1,4}")
+_HEXTET = re.compile(r"^[a-fA-F0-9]{1,4}$")
 _BITS = {4: 32, 6: 128}
+_MOST_COLONS = 7
 
 
 class NetIPError(ValueError):
@@ -42,34 +46,53 @@ def without_host_bits(text: str) -> str:
     """``10.0.0.5/24`` as ``10.0.0.0/24``; a length of 0 or beyond the address stays as it is."""
     ip, _, length = text.partition("/")
     family = version(ip)
-    spare = _BITS[family] - int(length or 0)
-    if not length or int(length) == 0 or spare < 0:
+    kept = float(length or 0)
+    if not 0 < kept <= _BITS[family]:
         return text
-    masked = int(_address(ip, family)) >> spare << spare
+    spare = _BITS[family] - int(kept)
+    masked = _number(_expanded(ip, family), family) >> spare << spare
     return f"{IPv6Address(masked) if family == 6 else IPv4Address(masked)}/{length}"
 
 
 def _read(text: str) -> None:
-    if prefix := _PREFIX.fullmatch(text):
+    if prefix := _PREFIX.search(text):
         family = _version(prefix[1])
-        address = _address(prefix[1], family)
+        number = _number(_expanded(prefix[1], family), family)
         length = _LENGTH.match(prefix[2])
         if length:
-            _check_prefix(int(address), int(length[1]), _BITS[family])
-    elif between := _RANGE.fullmatch(text):
+            _check_prefix(number, length[1], _BITS[family])
+    elif between := _RANGE.search(text):
         family = _version(between[1])
-        first, last = _address(between[1], family), _address(between[2], family)
-        if int(first) > int(last):
-            raise NetIPError(f"Begin address is greater than End address {first} - {last}")
+        _check_order(_expanded(between[1], family), _expanded(between[2], family), family)
+    elif counted := _COUNT.search(text):
+        family = _version(counted[1])
+        # What is no number counts as 0, as everywhere in Perl.
+        count = float(counted[2]) if counted[2].isdecimal() else 0
+        _check_count(_number(_expanded(counted[1], family), family), count, family)
     else:
-        _address(text, _version(text))
+        _number(_expanded(text, _version(text)), version(text))
 
 
-def _check_prefix(address: int, length: int, bits: int) -> None:
-    if length > bits:
+def _check_prefix(number: int, length: str, bits: int) -> None:
+    if float(length) > bits:
         raise NetIPError(f"Prefix length {length} is longer than IP address ({bits})")
-    if address & ((1 << (bits - length)) - 1):
-        raise NetIPError(f"Invalid prefix {address:0{bits}b}/{length}")
+    if number & ((1 << (bits - int(length))) - 1):
+        raise NetIPError(f"Invalid prefix {number:0{bits}b}/{length}")
+
+
+def _check_order(first: str, last: str, family: int) -> None:
+    if _version(last) != family:
+        raise NetIPError(f"Begin and End addresses have different IP versions - {first} - {last}")
+    if _number(first, family) > _number(last, family):
+        raise NetIPError(f"Begin address is greater than End address {first} - {last}")
+
+
+def _check_count(number: int, count: float, family: int) -> None:
+    size = 1 << _BITS[family]
+    if count >= size:
+        raise NetIPError("IP addresses of different length")
+    if number + int(count) >= size:
+        raise NetIPError("Begin address is greater than End address")
 
 
 def _version(text: str) -> int:
@@ -81,51 +104,79 @@ def _version(text: str) -> int:
 
 
 def _check_v4(text: str) -> None:
-    if not re.fullmatch(r"[0-9.]+", text):
+    if not re.search(r"^[0-9.]+$", text):
         raise NetIPError(f"Invalid chars in IP {text}")
     if text.startswith("."):
         raise NetIPError(f"Invalid IP {text} - starts with a dot")
-    if text.endswith("."):
+    if re.search(r"\.$", text):
         raise NetIPError(f"Invalid IP {text} - ends with a dot")
     if text.count(".") > 3:
         raise NetIPError(f"Invalid IP address {text}")
     if ".." in text:
         raise NetIPError(f"Empty quad in IP address {text}")
     for quad in text.split("."):
-        if int(quad) > 255:
+        if float(quad) > 255:
             raise NetIPError(f"Invalid quad in IP address {text} - {quad}")
 
 
 def _check_v6(text: str) -> None:
-    for hextet in text.split(":")[:-1]:
-        if hextet and not _HEXTET.fullmatch(hextet):
-            raise NetIPError(f"Invalid IP address {text}")
-    last = text.rpartition(":")[2]
-    if last and not _HEXTET.fullmatch(last):
-        _check_v4(last)
+    colons = text.count(":")
+    hextets = text.split(":")
+    has_v4 = "." in hextets[-1] and _is_v4(hextets[-1])
+    if any(part and not _HEXTET.search(part) for part in hextets[: len(hextets) - has_v4]):
+        raise NetIPError(f"Invalid IP address {text}")
     if re.match(":[^:]", text):
         raise NetIPError(f"Invalid address {text} (starts with :)")
     if re.search("[^:]:$", text):
         raise NetIPError(f"Invalid address {text} (ends with :)")
-    if text.count("::") > 1:
+    if len(re.findall(":(?=:)", text)) > 1:
         raise NetIPError(f"Invalid address {text} (More than one :: pattern)")
-    groups = text.count(":") + ("." in last)
-    if groups != 7 and "::" not in text:
+    if colons > _MOST_COLONS or (colons + has_v4 < _MOST_COLONS and "::" not in text):
         raise NetIPError(f"Invalid number of octets {text}")
 
 
-def _address(text: str, family: int) -> IPv4Address | IPv6Address:
-    if family == 6:
-        try:
-            return IPv6Address(text)
-        except AddressValueError:
-            raise NetIPError(f"Invalid IP address {text}") from None
-    quads = text.split(".")
-    if len(quads) > 4 or not all(re.fullmatch("[0-9]{1,3}", quad) for quad in quads):
+def _is_v4(text: str) -> bool:
+    try:
+        _check_v4(text)
+    except NetIPError:
+        return False
+    return True
+
+
+def _expanded(text: str, family: int) -> str:
+    return _expanded_v6(text) if family == 6 else _expanded_v4(text)
+
+
+def _expanded_v4(text: str) -> str:
+    """All four numbers; those that are missing are 0."""
+    quads = without_empty_end(text.split("."))
+    if len(quads) > 4:
+        raise NetIPError(f"Not a valid IPv address {text}")
+    if not all(re.search("^[0-9]{1,3}$", quad) for quad in quads):
         raise NetIPError(f"Not a valid IPv4 address {text}")
-    numbers = [int(quad) for quad in quads] + [0] * (4 - len(quads))
-    too_large = next((number for number in numbers if number > 255), None)
-    if too_large is not None:
-        expanded = ".".join(map(str, numbers))
-        raise NetIPError(f"Invalid quad in IP address {expanded} - {too_large}")
-    return IPv4Address(bytes(numbers))
+    return ".".join(str(int(quad)) for quad in [*quads, "0", "0", "0", "0"][:4])
+
+
+def _expanded_v6(text: str) -> str:
+    """All eight hextets; an address of version 4 stands for two of them."""
+    if text.count("::") > 1:
+        raise NetIPError("Too many :: in ip")
+    parts = without_empty_end(text.replace("::", ":!:").split(":"))
+    known = len(parts) + sum("." in part for part in parts)
+    gap = ":".join(["0000"] * (9 - known))
+    hextets = [gap if part == "!" else _expanded_hextet(part) for part in parts]
+    return ":".join(hextets).lower()
+
+
+def _expanded_hextet(text: str) -> str:
+    if "." not in text:
+        return text.rjust(4, "0")
+    digits = f"{_number(_expanded_v4(text), 4):08x}"
+    return f"{digits[:4]}:{digits[4:]}"
+
+
+def _number(address: str, family: int) -> int:
+    """The number of an address that is written out."""
+    if family == 4:
+        return int(IPv4Address(bytes(int(quad) & 255 for quad in address.split("."))))
+    return int(address.replace(":", ""), 16)

@@ -12,7 +12,8 @@ from functools import cache
 _INTEGER = re.compile(r"[+-]?[0-9]+\n?")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.[0-9]+|[0-9]+\.|\.[0-9]+|[0-9]+)(?:[eE][+-]?[0-9]+)?\n?")
 _MODIFIERS = re.compile(r"\(\?\^(?:(i)|u)?:")
-_SPACES = re.compile(r"\s+")
+# Python counts four control characters among the white space, Perl does not.
+_SPACES = re.compile(r"[^\S\x1c-\x1f]+")
 
 
 def is_integer(text: str) -> bool:
@@ -46,6 +47,20 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile("^" + _MODIFIERS.sub(r"(?\1:", text) + "$")
 
 
+def is_blank(text: str) -> bool:
+    """Whether there is nothing but white space."""
+    return not text or _SPACES.fullmatch(text) is not None
+
+
+def is_false(text: str | None) -> bool:
+    """Whether Perl holds a value for false: ``0`` is, as is an empty text or none.
+
+    >>> is_false("0"), is_false("00")
+    (True, False)
+    """
+    return text in (None, "", "0")
+
+
 def split_list(text: str) -> list[str]:
     """The values of a ``-list`` format, parted by comma, semicolon, blank, or else by NUL.
 
@@ -53,17 +68,18 @@ def split_list(text: str) -> list[str]:
     ['a', 'b', 'c']
     """
     if "\0" in text:
-        return _without_empty_end(text.split("\0"))
-    words = _SPACES.split(text.replace(",", " ").replace(";", " ").lstrip())
-    return _without_empty_end(words)
+        return without_empty_end(text.split("\0"))
+    words = without_empty_end(_SPACES.split(text.replace(",", " ").replace(";", " ")))
+    return words[1:] if words and not words[0] else words
 
 
 def split_commas(text: str) -> list[str]:
     """The parts between commas; Perl drops empty ones at the end."""
-    return _without_empty_end(text.split(","))
+    return without_empty_end(text.split(","))
 
 
-def _without_empty_end(parts: list[str]) -> list[str]:
+def without_empty_end(parts: list[str]) -> list[str]:
+    """What Perl's ``split`` leaves of the parts of a text."""
     while parts and not parts[-1]:
         parts.pop()
     return parts

@@ -1,6 +1,14 @@
 import pytest
 
-from pyvirt_sdk.formats.perl import is_integer, is_number, pattern, split_commas, split_list
+from pyvirt_sdk.formats.perl import (
+    is_blank,
+    is_false,
+    is_integer,
+    is_number,
+    pattern,
+    split_commas,
+    split_list,
+)
 
 
 @pytest.mark.parametrize("text", ["0", "007", "+3", "-1", "12\n"])
@@ -43,6 +51,8 @@ def test_one_line_end_passes_the_end_of_a_pattern() -> None:
         (",a", ["a"]),
         ("a\0b c", ["a", "b c"]),
         (";", []),
+        ("a\u2003b\x85c", ["a", "b", "c"]),
+        ("a\x1cb", ["a\x1cb"]),
     ],
 )
 def test_lists(text: str, words: list[str]) -> None:
@@ -51,3 +61,18 @@ def test_lists(text: str, words: list[str]) -> None:
 
 def test_empty_parts_at_the_end_are_dropped() -> None:
     assert split_commas(",a,,b,,") == ["", "a", "", "b"]
+
+
+def test_what_is_false() -> None:
+    assert is_false(None)
+    assert is_false("")
+    assert is_false("0")
+    assert not is_false("00")
+    assert not is_false(" ")
+
+
+def test_what_is_blank() -> None:
+    assert is_blank("")
+    assert is_blank(" \t\n\u00a0")
+    assert not is_blank("\x1c")
+    assert not is_blank("0")
