@@ -22,6 +22,9 @@ from pyvirt_sdk.formats.property_string import collect, join, split
 from pyvirt_sdk.formats.specs import PropertySchema, Spec, all_specs
 from pyvirt_sdk.formats.whole import VALIDATORS
 
+# Python does not read numbers of any length.
+_LONGEST_NUMBER = 1000
+
 
 class PropertyString(BaseModel):
     """A value that PVE writes as ``key=value`` pairs.
@@ -132,7 +135,7 @@ def _typed(value: Any, schema: PropertySchema) -> Any:
     text = str(value)
     if kind == "boolean" and text in ("0", "1"):
         return text == "1"
-    if kind in ("integer", "number") and is_integer(text):
+    if kind in ("integer", "number") and is_integer(text) and len(text) <= _LONGEST_NUMBER:
         return int(text)
     if kind == "number" and is_number(text):
         return float(text)

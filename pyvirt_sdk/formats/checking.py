@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from pyvirt_sdk.errors import FormatError
-from pyvirt_sdk.formats.perl import is_integer, is_number, pattern, split_list
+from pyvirt_sdk.formats.perl import is_false, is_integer, is_number, pattern, split_list
 from pyvirt_sdk.formats.property_string import split
 from pyvirt_sdk.formats.scalars import find_checker
 from pyvirt_sdk.formats.specs import PropertySchema, Spec, spec
@@ -139,8 +139,7 @@ def scalar_fault(name: str, text: str) -> str | None:
         return None
     if variant == "list":
         return next((fault for word in split_list(text) if (fault := checker(word))), None)
-    # Perl holds "0" for as false as an empty text, so that -opt lets both pass.
-    return None if variant == "opt" and text in ("", "0") else checker(text)
+    return None if variant == "opt" and is_false(text) else checker(text)
 
 
 def scalar_variant(name: str) -> tuple[str, str]:

@@ -20,7 +20,8 @@ from pyvirt_sdk.formats.sizes import format_size
 from pyvirt_sdk.formats.specs import Spec, spec
 from pyvirt_sdk.formats.whole import VALIDATORS
 
-_LEADING_DIGITS = re.compile(r"[0-9]*")
+# No size has more, and Python does not read numbers of any length.
+_LEADING_DIGITS = re.compile(r"([0-9]{1,30})(?![0-9])")
 
 
 @runtime_checkable
@@ -90,4 +91,4 @@ def _printed(key: str, text: str, schemas: Spec) -> str:
     if schemas[key].get("format") != "disk-size":
         return text
     digits = _LEADING_DIGITS.match(text)
-    return format_size(int(digits[0])) if digits and digits[0] else text
+    return format_size(int(digits[1])) if digits else text

@@ -9,11 +9,11 @@ import re
 from collections.abc import Mapping
 
 from pyvirt_sdk.errors import FormatError
-from pyvirt_sdk.formats.perl import split_commas
+from pyvirt_sdk.formats.perl import is_blank, is_false, split_commas
 from pyvirt_sdk.formats.specs import PropertySchema, Spec
 
 _OPTIONAL: PropertySchema = {"optional": True}
-_PAIR = re.compile(r"([^=]+)=([^\n]+)\n?")
+_PAIR = re.compile(r"([^=]+)=(.+)")
 _BOOLEANS = {
     "1": "1",
     "on": "1",
@@ -34,8 +34,9 @@ def split(text: str, schemas: Spec) -> dict[str, str]:
     values: dict[str, str] = {}
     default_key: str | None = None
     for part in split_commas(text):
-        if not part.strip():
+        if is_blank(part):
             continue
+        _without_line_end(part)
         pair = _PAIR.fullmatch(part)
         if pair:
             _set_pair(values, pair[1], pair[2], schemas)
@@ -66,7 +67,7 @@ def join(values: Mapping[str, str], schemas: Spec) -> str:
     parts = [_joined_default(rest, default, schemas)] if default in rest else []
     by_name = sorted(rest, key=lambda key: (_is_optional(key, schemas), key))
     parts += [f"{key}={_without_comma(key, rest[key])}" for key in by_name]
-    return ",".join(parts)
+    return _without_line_end(",".join(parts))
 
 
 def _is_optional(key: str, schemas: Spec) -> bool:
@@ -92,13 +93,19 @@ def _without_comma(key: str, value: str) -> str:
     return value
 
 
+def _without_line_end(text: str) -> str:
+    if "\n" in text:
+        raise FormatError("properties must not contain newlines")
+    return text
+
+
 def parse_boolean(text: str) -> str:
     """The 0 or 1 that a word for a truth value stands for; any other text as it is.
 
     >>> parse_boolean("Yes"), parse_boolean("maybe")
     ('1', 'maybe')
     """
-    return _BOOLEANS.get(text.lower(), text)
+    return _BOOLEANS.get(text.casefold(), text)
 
 
 def _set_pair(values: dict[str, str], key: str, value: str, schemas: Spec) -> None:
@@ -112,6 +119,8 @@ def _set_pair(values: dict[str, str], key: str, value: str, schemas: Spec) -> No
             if key_alias in values:
                 raise FormatError(f"key alias '{key_alias}' is already defined")
             values[key_alias] = key
+        if alias in values:
+            raise FormatError(f"key '{alias}' is already defined (via alias)")
         key = alias
         schema = schemas[alias]
     values[key] = _normal(value, schema)
@@ -123,7 +132,8 @@ def _set_default(values: dict[str, str], part: str, seen: str | None, schemas: S
     key = schemas.default_key
     if key is None:
         raise FormatError("value without key, but schema does not define a default key")
-    if key in values:
+    # What Perl holds for false passes for not set, and gives way.
+    if not is_false(values.get(key)):
         raise _duplicate(key)
     values[key] = _normal(part, schemas[key])
     return key

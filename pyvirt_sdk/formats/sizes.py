@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from pyvirt_sdk.errors import FormatError
 
-_SIZE = re.compile(r"([0-9]+(?:\.[0-9]+)?)([KMGT]?)")
+# No size has more digits, and Python does not read numbers of any length.
+_SIZE = re.compile(r"([0-9]{1,30}(?:\.[0-9]+)?)([KMGT]?)")
 _UNITS = {"": 1, "K": 1024, "M": 1024**2, "G": 1024**3, "T": 1024**4}
 
 

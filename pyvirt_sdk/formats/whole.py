@@ -26,7 +26,7 @@ def _cpu(values: dict[str, str]) -> dict[str, str]:
 def _prune(values: dict[str, str]) -> dict[str, str]:
     """Keeping nothing of anything means keeping all."""
     kept = {key: value for key, value in values.items() if key != "keep-all"}
-    if all(int(value) <= 0 for value in kept.values()):
+    if all(float(value) <= 0 for value in kept.values()):
         return {"keep-all": "1"}
     if values.get("keep-all") == "1":
         raise FormatError("keep-all cannot be set together with other options.")

@@ -27,6 +27,9 @@ from pyvirt_sdk.errors import FormatError
         ("prune-backups", "keep-last=0", {"keep-all": True}),
         ("prune-backups", "keep-last=3,keep-all=0", {"keep-last": 3}),
         ("pve-qm-hostpci", " ,", {}),
+        # what is false gives way to a value without a key
+        ("inline.agent", "enabled=0,1", {"enabled": True}),
+        ("inline.agent", "ye\u017f,freeze-fs=o\ufb00", {"enabled": True, "freeze-fs": False}),
     ],
 )
 def test_reading(name: str, text: str, values: dict[str, Any]) -> None:
@@ -50,6 +53,25 @@ def test_reading(name: str, text: str, values: dict[str, Any]) -> None:
             "key alias 'model' is already defined",
             set(),
         ),
+        (
+            "inline.agent",
+            "enabled=1,0",
+            "duplicate key in comma-separated list property: enabled",
+            set(),
+        ),
+        (
+            "inline.scsi",
+            "file=local:1,volume=local:2",
+            "key 'file' is already defined (via alias)",
+            set(),
+        ),
+        (
+            "inline.net",
+            "macaddr=BC:24:11:00:00:01,virtio=BC:24:11:00:00:02",
+            "key 'macaddr' is already defined (via alias)",
+            set(),
+        ),
+        ("inline.net", "virtio,bridge=vmbr0\n", "properties must not contain newlines", set()),
         ("inline.net", "virtio,tag=", "missing key in comma-separated list property", set()),
         (
             "bwlimit",
@@ -116,6 +138,18 @@ def test_rendering_is_strict() -> None:
         formats.render("inline.net", {"model": "virtio", "bogus": 1})
     with pytest.raises(FormatError, match="illegal value with commas for description"):
         formats.render("inline.map.3", {"id": "1234:5678", "node": "pve1", "description": "a,b"})
+
+
+def test_a_number_longer_than_python_reads_stays_a_text() -> None:
+    number = "9" * 5000
+    assert formats.parse("inline.ivshmem", f"size={number}").size == number
+    assert formats.render("inline.scsi", f"nas:1,size={number}") == f"nas:1,size={number}"
+    assert formats.parse("prune-backups", f"keep-last={number}").keep_last == number
+
+
+def test_no_line_end_is_written() -> None:
+    with pytest.raises(FormatError, match="must not contain newlines"):
+        formats.render("inline.map.3", {"id": "1234:5678", "node": "pve1", "description": "a\nb"})
 
 
 def test_a_drive_is_checked_for_its_bus() -> None:
