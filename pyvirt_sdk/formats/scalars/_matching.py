@@ -12,13 +12,13 @@ Checker = Callable[[str], str | None]
 def matching(pattern: str, fault: str) -> Checker:
     """A checker that wants a pattern; ``{}`` in its fault stands for the text.
 
-    As in Perl, the ``$`` at the end lets one line end pass. The pattern is compiled at its first
+    It has to fit to the very end: no line end may follow. The pattern is compiled at its first
     use: those of addresses take their time, and most programs never need them.
     """
 
     @cache
     def compiled() -> re.Pattern[str]:
-        return re.compile(f"^(?:{pattern})$")
+        return re.compile(rf"^(?:{pattern})\Z")
 
     def check(text: str) -> str | None:
         return None if compiled().search(text) else fault.format(text)

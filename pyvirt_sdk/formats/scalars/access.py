@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pyvirt_sdk.formats.perl import is_false
 from pyvirt_sdk.formats.scalars._matching import Checker, matching
 
 _USER = r"[^\s:/]+"
@@ -36,6 +37,8 @@ _user_in_realm = matching(f"{_USER}@{_REALM}", "value '{}' does not look like a 
 
 
 def _user_id(text: str) -> str | None:
+    if is_false(text):
+        text = ""
     if len(text) < SHORTEST_USER_NAME:
         return f"user name '{text}' is too short"
     if len(text) > LONGEST_USER_NAME:

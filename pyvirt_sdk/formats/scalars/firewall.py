@@ -7,13 +7,13 @@ from collections.abc import Mapping
 
 from pyvirt_sdk.formats.names import protocols, services
 from pyvirt_sdk.formats.net_ip import range_fault, version
-from pyvirt_sdk.formats.perl import split_commas
+from pyvirt_sdk.formats.perl import is_false, split_commas
 from pyvirt_sdk.formats.scalars._matching import Checker
 
-_SET_NAME = re.compile(r"^\+\S+$")
-_ALIAS = re.compile(r"^(?:dc/|guest/)?[A-Za-z][A-Za-z0-9\-_]+$")
-_PORT_RANGE = re.compile(r"^([0-9]+):([0-9]+)$")
-_PORT = re.compile(r"^[0-9]+$")
+_SET_NAME = re.compile(r"^\+\S+\Z")
+_ALIAS = re.compile(r"^(?:dc/|guest/)?[A-Za-z][A-Za-z0-9\-_]+\Z")
+_PORT_RANGE = re.compile(r"^([0-9]+):([0-9]+)\Z")
+_PORT = re.compile(r"^[0-9]+\Z")
 
 _LONGEST_SET_NAME = 64
 _LONGEST_ALIAS = 64
@@ -68,7 +68,7 @@ def _addresses(text: str) -> str | None:
             return f"invalid IP address: {fault}"
         versions.add(version(element))
         if len(versions) > 1:
-            return "detected mixed ipv4/ipv6 addresses in address list"
+            return f"detected mixed ipv4/ipv6 addresses in address list '{text}'"
     if len(elements) > 1 and "-" in text:
         return "you can't use a range in a list"
     return None
@@ -83,17 +83,17 @@ def _ports(text: str, icmp_types: frozenset[str]) -> str | None:
         ends = _PORT_RANGE.match(element)
         numbers = ends.groups() if ends else (element,) if _PORT.match(element) else ()
         count += len(numbers)
-        too_high = next((number for number in numbers if int(number) > _HIGHEST_PORT), None)
+        too_high = next((number for number in numbers if float(number) > _HIGHEST_PORT), None)
         if too_high is not None:
             return f"invalid port '{too_high}'"
-        if ends and int(ends[1]) > int(ends[2]):
+        if ends and float(ends[1]) > float(ends[2]):
             return f"backwards range '{element}' not allowed, did you mean '{ends[2]}:{ends[1]}'?"
         if element in icmp_types:
             has_icmp = True
         elif not numbers and element not in services():
             return f"invalid port '{element}'"
     if has_icmp and count:
-        return "ICPM ports not allowed in port range"
+        return "ICMP ports not allowed in port range"
     return "too many entries in port list (> 15 numbers)" if count > _MOST_PORTS else None
 
 
@@ -106,7 +106,7 @@ def _source_ports(text: str) -> str | None:
 
 
 def _protocol(text: str) -> str | None:
-    known = text in ("", "0") or text in protocols()
+    known = is_false(text) or text in protocols()
     return None if known else f"unknown protocol '{text}'"
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pyvirt_sdk.formats.names import timezones
-from pyvirt_sdk.formats.perl import split_commas, split_list
+from pyvirt_sdk.formats.perl import is_blank, is_false, split_commas, split_list
 from pyvirt_sdk.formats.scalars._matching import Checker
 from pyvirt_sdk.formats.scalars.network import CHECKERS as NETWORK
 from pyvirt_sdk.formats.scalars.storage import storage_id
@@ -15,12 +15,12 @@ DISK_SLOTS = {"ide": 4, "sata": 6, "scsi": 31, "virtio": 16, "efidisk": 1, "tpms
 _BOOT_SLOTS = {"ide": 4, "sata": 6, "scsi": 31, "virtio": 16, "net": 32, "usb": 14, "hostpci": 16}
 HOTPLUG_FEATURES = frozenset(("network", "disk", "cpu", "memory", "usb", "cloudinit"))
 
-_SLOT = re.compile(r"^([a-z]+)(0|[1-9][0-9]*)$")
-_CPUS = re.compile(r"^\s*([0-9]+)(?:-([0-9]+))?\s*$")
-_STARTUP = re.compile(r"^(?:(?:order=)?[0-9]+|up=[0-9]+|down=[0-9]+)$")
-_VLANS = re.compile(r"^([0-9]+)(?:-([0-9]+))?$")
-_PHYS_BITS = re.compile(r"^[0-9]{1,2}$")
-_PAIR = re.compile(r"^([^:]+):([^:]+)$")
+_SLOT = re.compile(r"^([a-z]+)(0|[1-9][0-9]*)\Z")
+_CPUS = re.compile(r"^\s*([0-9]+)(?:-([0-9]+))?\s*\Z")
+_STARTUP = re.compile(r"^(?:(?:order=)?[0-9]+|up=[0-9]+|down=[0-9]+)\Z")
+_VLANS = re.compile(r"^([0-9]+)(?:-([0-9]+))?\Z")
+_PHYS_BITS = re.compile(r"^[0-9]{1,2}\Z")
+_PAIR = re.compile(r"^([^:]+):([^:]+)\Z")
 _UPWARDS = re.compile(r"/\.\.?/|/\.\.?$|^\.\./")
 _LOWEST_VLAN, _HIGHEST_VLAN = 2, 4094
 
@@ -28,7 +28,7 @@ _LOWEST_VLAN, _HIGHEST_VLAN = 2, 4094
 def _slot(slots: Mapping[str, int], fault: str) -> Checker:
     def check(text: str) -> str | None:
         slot = _SLOT.match(text)
-        known = slot is not None and int(slot[2]) < slots.get(slot[1], 0)
+        known = slot is not None and float(slot[2]) < slots.get(slot[1], 0)
         return None if known else fault.format(text)
 
     return check
@@ -44,15 +44,14 @@ def _hotplug(text: str) -> str | None:
 def _cpuset(text: str) -> str | None:
     for part in split_commas(text):
         cpus = _CPUS.match(part)
-        if cpus is None or int(cpus[2] or cpus[1]) < int(cpus[1]):
+        if cpus is None or float(cpus[2] or cpus[1]) < float(cpus[1]):
             return "unable to parse cpuset option"
     return None
 
 
 def _startup(text: str) -> str | None:
-    parts = [part for part in split_commas(text) if part.strip()]
-    # Perl holds "0" for nothing, so that it is refused where "00" is not.
-    if text in ("", "0") or not all(_STARTUP.match(part) for part in parts):
+    parts = [part for part in split_commas(text) if not is_blank(part)]
+    if is_false(text) or not all(_STARTUP.match(part) for part in parts):
         return "unable to parse startup options"
     return None
 
@@ -72,9 +71,9 @@ def _vlan_or_range(text: str) -> str | None:
     # A last tag of 0 is false to Perl, and so passes for none.
     tags = [first] if last == "0" else [first, last]
     for tag in tags:
-        if not _LOWEST_VLAN <= int(tag) <= _HIGHEST_VLAN:
+        if not _LOWEST_VLAN <= float(tag) <= _HIGHEST_VLAN:
             return f"invalid VLAN tag '{tag}'"
-    if last != "0" and int(first) >= int(last):
+    if last != "0" and float(first) >= float(last):
         return f"VLAN range must go from lower to higher tag '{text}'"
     return None
 
@@ -98,7 +97,7 @@ def _pairs(check_id: Callable[[str], str | None]) -> Checker:
 
     def check(text: str) -> str | None:
         identity, default, sources = False, False, set[str]()
-        for entry in [] if text in ("", "0") else split_list(text):
+        for entry in [] if is_false(text) else split_list(text):
             if entry == "1":
                 identity = True
                 continue

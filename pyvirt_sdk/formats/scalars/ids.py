@@ -9,7 +9,7 @@ from pyvirt_sdk.formats.scalars._matching import Checker, matching
 
 _NODE = r"[a-zA-Z0-9](?:[a-zA-Z0-9\-]*[a-zA-Z0-9])?"
 _POOL_LEVEL = r"[A-Za-z0-9.\-_]+"
-_JOB = re.compile(r"^([0-9]+)-[0-9]+$")
+_JOB = re.compile(r"^([0-9]+)-[0-9]+\Z")
 
 MAX_POOL_LEVELS = 3
 
@@ -28,7 +28,7 @@ def _replication_job(text: str) -> str | None:
     job = _JOB.match(text)
     if job is None:
         return f"invalid replication job id '{text}'"
-    if int(job[1]) < 100:
+    if float(job[1]) < 100:
         return f"invalid replication job id '{text}' (guest IDs < 100 are reserved)"
     return None
 
@@ -47,6 +47,6 @@ CHECKERS: Mapping[str, Checker] = {
     "pve-ha-resource-or-vm-id": matching(
         r"[a-z]+:\S+|[0-9]+", "value does not look like a valid ha resource id"
     ),
-    "pve-task-status-type": matching("ok|error|warning|unknown", "invalid status '{}'"),
+    "pve-task-status-type": matching("(?ai:ok|error|warning|unknown)", "invalid status '{}'"),
     "pve-day-of-week": matching("mon|tue|wed|thu|fri|sat|sun", "invalid day '{}'"),
 }

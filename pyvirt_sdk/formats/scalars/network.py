@@ -26,6 +26,8 @@ IPV6 = (
 )
 _LABEL = r"[a-zA-Z0-9](?:[a-zA-Z0-9\-]*[a-zA-Z0-9])?"
 _DNS_NAME = rf"(?:{_LABEL}\.)*{_LABEL}"
+# Letters of any script, unlike in a DNS name
+_HOST = r"(?:[^\W_]|[\-.])+"
 _ALIAS = r"[A-Za-z][A-Za-z0-9\-_]+"
 _IFACE = r"[a-zA-Z][a-zA-Z0-9_]{1,20}(?:[:.][0-9]+)?"
 
@@ -98,8 +100,8 @@ CHECKERS: Mapping[str, Checker] = {
         f"{IPV4}|{IPV6}|{_DNS_NAME}", "value does not look like a valid server name or IP address"
     ),
     "pve-storage-portal-dns": matching(
-        rf"(?:{IPV4}|[a-zA-Z0-9\-.]+)(?::[0-9]+)?"
-        rf"|\[(?:{IPV6}|{IPV4}|[a-zA-Z0-9\-.]+)\](?::[0-9]+)?"
+        rf"(?:{IPV4}|{_HOST})(?::[0-9]+)?"
+        rf"|\[(?:{IPV6}|{IPV4}|{_HOST})\](?::[0-9]+)?"
         rf"|{IPV6}(?:\.[0-9]+)?",
         "value does not look like a valid portal address",
     ),

@@ -17,8 +17,10 @@ _storage_name = matching(
 volume_id = matching(
     r"[a-zA-Z][a-zA-Z0-9\-_.]*[a-zA-Z0-9]:[^\n]+", "unable to parse volume ID '{}'"
 )
-_OVERRIDE = re.compile(r"^([a-z]+)=[^.]*$")
-_BLOCKSIZE = re.compile(r"^([1-9][0-9]*)([kKmM]?)$")
+# A path with no way up in it: dots stand alone, and not at its end.
+_OVERRIDE = re.compile(r"^([a-z]+)=(\.?[^.]+(?:\.[^.]+)*)\Z")
+_LONGEST_OVERRIDE, _LONGEST_FILE_NAME = 1022, 254
+_BLOCKSIZE = re.compile(r"^([1-9][0-9]*)([kKmM]?)\Z")
 _BLOCKSIZE_UNITS = {"": 1, "k": 1024, "m": 1024**2}
 _SMALLEST_BLOCK, _LARGEST_BLOCK = 512, 16 * 1024**2
 
@@ -44,7 +46,14 @@ def _content_type(text: str) -> str | None:
 
 def _directory_override(text: str) -> str | None:
     override = _OVERRIDE.match(text)
-    return _content_type(override[1]) if override else f"invalid override '{text}'"
+    if override is None:
+        return f"invalid override '{text}'"
+    fault = _content_type(override[1])
+    if fault is not None:
+        return fault
+    names = override[2].split("/")
+    fits = len(override[2]) <= _LONGEST_OVERRIDE and max(map(len, names)) <= _LONGEST_FILE_NAME
+    return None if fits else f"invalid override '{text}'"
 
 
 def _zfs_blocksize(text: str) -> str | None:
@@ -56,8 +65,8 @@ def _zfs_blocksize(text: str) -> str | None:
             f"invalid ZFS blocksize format '{text}'. Use a positive number (no leading zeros)"
             " with an optional 'k' or 'm' suffix."
         )
-    size = int(block[1]) * _BLOCKSIZE_UNITS[block[2].lower()]
-    if size & (size - 1) or not _SMALLEST_BLOCK <= size <= _LARGEST_BLOCK:
+    size = float(block[1]) * _BLOCKSIZE_UNITS[block[2].lower()]
+    if not _SMALLEST_BLOCK <= size <= _LARGEST_BLOCK or int(size) & (int(size) - 1):
         return (
             f"value '{text}' is not a valid ZFS blocksize. Must be a power of 2 between"
             " 512B and 16MiB (e.g., 4k, 8k, 16k, 64k, 1m)."

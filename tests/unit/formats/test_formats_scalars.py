@@ -41,7 +41,7 @@ ACCEPTED = {
     "pve-command-batch": ['[{"path": "version", "method": "GET"}]'],
     "pve-configid": ["ab", "a-b_c"],
     "pve-cpuset": ["", "0-3,5", " 1 "],
-    "pve-dir-override": ["iso=/my/isos"],
+    "pve-dir-override": ["iso=/my/isos", "iso=/my.isos/.x", "import=x"],
     "pve-fw-addr-spec": ["10.0.0.1-10.0.0.9", "+set", "alias", "dc/lan", "10", "::1,fe80::1"],
     "pve-fw-dport-spec": ["80,443", "1000:2000", "https", "echo-request"],
     "pve-fw-protocol-spec": ["tcp", "6", "icmpv6", ""],
@@ -55,8 +55,9 @@ ACCEPTED = {
     "pve-sdn-fabric-id": ["a", "a-b", "12345678"],
     "pve-sdn-subnet-id": ["10.0.0.0/24", "zone-10.0.0.0-24"],
     "pve-startup-order": ["1", "order=1,up=2,down=3", "00"],
-    "pve-storage-portal-dns": ["[::1]:3260", "10.0.0.1:3260", "san.example.com"],
+    "pve-storage-portal-dns": ["[::1]:3260", "10.0.0.1:3260", "san.example.com", "sän", "[ä]:1"],
     "pve-storage-zfs-blocksize": ["", "8k", "512", "16M"],
+    "pve-task-status-type": ["ok", "OK", "Warning"],
     "pve-tag": ["prod", "_x", "1.0+b"],
     "pve-tokenid": ["root@pam!ci"],
     "pve-userid": ["root@pam"],
@@ -78,7 +79,15 @@ REFUSED = {
     "pve-command-batch": ["1", "{}", "[{}]", "nonsense"],
     "pve-configid": ["a", "1a", ""],
     "pve-cpuset": ["3-1", "a", "1,,2"],
-    "pve-dir-override": ["iso=../x", "bogus=/x", "/x"],
+    "pve-dir-override": [
+        "iso=",
+        "iso=../x",
+        "iso=x.",
+        "bogus=/x",
+        "/x",
+        f"iso=/{'a' * 255}",
+        f"iso={'/a' * 512}",
+    ],
     "pve-fw-addr-spec": [
         "10.0.0.1,::1",
         "10.0.0.1,",
@@ -100,6 +109,7 @@ REFUSED = {
     "pve-startup-order": ["", "0", "up=x"],
     "pve-storage-id": ["a", "1a", "a/b"],
     "pve-storage-zfs-blocksize": ["1000", "0k", "32M"],
+    "pve-storage-portal-dns": ["a_b", "a:b", "[::1"],
     "pve-userid": ["ab", "x" * 61 + "@pam", "root"],
     "pve-ct-timezone": ["Mars/Olympus"],
     "pve-vlan-id-or-range": ["1", "0", "4095", "20-10", "a"],
@@ -123,6 +133,41 @@ def test_refused(name: str, text: str) -> None:
         formats.check(name, text)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("pve-vmid", "100"),
+        ("pve-node", "pve1"),
+        ("pve-volume-id", "local:iso/x.iso"),
+        ("pve-startup-order", "order=1"),
+        ("pve-qm-bootdev", "scsi0"),
+        ("pve-fw-dport-spec", "80"),
+        ("pve-replication-job-id", "100-0"),
+        ("pve-storage-zfs-blocksize", "8k"),
+    ],
+)
+def test_no_line_end_passes(name: str, text: str) -> None:
+    assert formats.check(name, text) == text
+    with pytest.raises(FormatError):
+        formats.check(name, text + "\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fault"),
+    [
+        ("pve-userid", "0", "user name '' is too short"),
+        ("pve-fw-dport-spec", "echo-request,80", "ICMP ports not allowed in port range"),
+        (
+            "pve-fw-addr-spec",
+            "10.0.0.1,::1",
+            "detected mixed ipv4/ipv6 addresses in address list '10.0.0.1,::1'",
+        ),
+    ],
+)
+def test_the_servers_words(name: str, text: str, fault: str) -> None:
+    assert scalar_fault(name, text) == fault
+
+
 def test_a_list_is_refused_for_its_first_fault() -> None:
     assert formats.check("pve-vmid-list", "100, 101;102") == "100, 101;102"
     assert formats.check("pve-vmid-list", "") == ""
@@ -143,6 +188,15 @@ def test_an_optional_format_lets_pass_what_is_false_to_perl() -> None:
 def test_a_checker_has_an_answer_to_every_text(name: str, text: str) -> None:
     fault = scalar_fault(name, text)
     assert fault is None or fault
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_a_number_may_be_longer_than_python_reads(name: str) -> None:
+    number = "9" * 5000
+    texts = [number, f"{number}-{number}", f"{number}:{number}", f"10.0.0.0/{number}"]
+    for text in [*texts, f"10.0.0.1 + {number}", f"scsi{number}", f"{number}k"]:
+        fault = scalar_fault(name, text)
+        assert fault is None or fault
 
 
 def test_formats_of_which_nothing_is_known_are_unchecked() -> None:
