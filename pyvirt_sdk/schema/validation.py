@@ -16,6 +16,7 @@ from pyvirt_sdk.formats.checking import (
     check_value,
     perl_text,
 )
+from pyvirt_sdk.formats.perl import is_false
 from pyvirt_sdk.formats.specs import PropertySchema
 from pyvirt_sdk.schema.registry import Operation, operation
 
@@ -83,7 +84,7 @@ def find_schema(operation: Operation, name: str) -> PropertySchema | None:
         return schema
     numbered = _NUMBERED.fullmatch(name)
     family = operation.families.get(numbered[1]) if numbered else None
-    if numbered is None or family is None or not family.first <= int(numbered[2]) <= family.last:
+    if numbered is None or family is None or not family.first <= float(numbered[2]) <= family.last:
         return None
     return family.schema
 
@@ -95,9 +96,9 @@ def wire_value(value: object, schema: PropertySchema | None) -> Wire:
         is_list = schema is not None and schema.get("format", "").endswith("-list")
         return ",".join(map(perl_text, items)) if is_list else items
     item = _wire_item(value)
-    # One value becomes a list of one, but not a value that Perl holds for false.
-    wanted = schema is not None and schema.get("type") == "array" and item not in ("", "0")
-    return [item] if wanted else item
+    # One text becomes a list of one, but not a text that Perl holds for false.
+    is_array = schema is not None and schema.get("type") == "array"
+    return [item] if is_array and isinstance(item, str) and not is_false(item) else item
 
 
 def _wire_item(value: object) -> Wire:

@@ -36,6 +36,7 @@ def test_what_is_accepted(params: dict[str, Any]) -> None:
         ({"name": ["a", "b"]}, {"name": "type check ('string') failed - got ARRAY"}),
         ({"agent": {"enabled": 1}}, {"agent": "type check ('string') failed - got HASH"}),
         ({"bogus": 1, "net32": "virtio"}, {"bogus": UNKNOWN, "net32": UNKNOWN}),
+        ({"net" + "9" * 5000: "virtio"}, {"net" + "9" * 5000: UNKNOWN}),
         ({"net": "virtio", "net00": "virtio"}, {"net": UNKNOWN, "net00": UNKNOWN}),
         ({"force": 1}, {"archive": "missing property required by 'force'"}),
         (
@@ -74,6 +75,18 @@ def test_what_perl_holds_for_false_does_not_become_a_list() -> None:
     params = {"vms": "0"}
     faults = schema.validate("POST", "/cluster/bulk-action/guest/start", params)
     assert faults == {"vms": "type check ('array') failed"}
+
+
+def test_an_object_does_not_become_a_list() -> None:
+    faults = schema.validate(
+        "POST",
+        "/nodes/{node}/qemu/{vmid}/agent/exec",
+        {
+            **GUEST,
+            "command": {"a": "b"},
+        },
+    )
+    assert faults == {"command": "type check ('array') failed"}
 
 
 def test_the_schema_of_a_list_may_depend_on_another_parameter() -> None:
