@@ -132,6 +132,10 @@ class Ticket(NamedTuple):
         """Whether it should be renewed before it is used again."""
         return now - self.since > RENEW_AFTER and now >= self.put_off
 
+    def is_like(self, other: Ticket | None) -> bool:
+        """Whether the server would take both for the same."""
+        return other is not None and self.value == other.value
+
     def holds(self, now: float) -> bool:
         """Whether the server still takes it."""
         return now - self.since < TICKET_LIFE

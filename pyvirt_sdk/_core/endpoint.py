@@ -105,9 +105,8 @@ def parse_host(text: str) -> Endpoint:
             f"{given!r} begins almost like a URL",
             hint=f"write {slip['scheme']}://{given[slip.end() :]}",
         )
-    bare = given[1:-1] if given.startswith("[") and given.endswith("]") else given
-    if _is_ipv6(bare):
-        return Endpoint("https", _with_zone(bare), DEFAULT_PORT)
+    if _is_ipv6(given):
+        return Endpoint("https", given, DEFAULT_PORT)
     parts = _split(f"https://{given}")
     return Endpoint("https", _host(parts, given), _port(parts) or DEFAULT_PORT, _base(parts))
 
@@ -125,7 +124,7 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
     except ValueError as error:
         raise ConfigError(f"a host cannot be read: {error}") from None
-    if parts.username or parts.password:
+    if "@" in parts.netloc:
         raise ConfigError(
             "the host holds a user name or a password",
             hint="give username= and password=, or token=",
@@ -139,18 +138,15 @@ def _split(url: str) -> SplitResult:
 
 
 def _host(parts: SplitResult, given: str) -> str:
-    host = parts.hostname or ""
-    if not (_NAME.fullmatch(host) or _is_ipv6(host)):
+    # In a URL, %25 stands for the % before a zone.
+    host = re.sub("%25(?=.)", "%", parts.hostname or "", count=1)
+    fits = _is_ipv6(host) if "[" in parts.netloc else _NAME.fullmatch(host)
+    if not fits:
         raise ConfigError(
             f"{given!r} is not a host",
             hint="write pve1.example.com, pve1:8006, 192.0.2.10, [2001:db8::10]:8006 or a URL",
         )
-    return _with_zone(host)
-
-
-def _with_zone(host: str) -> str:
-    """An address with its zone as the system reads it: in a URL, ``%25`` stands for its ``%``."""
-    return host.replace("%25", "%", 1) if ":" in host else host
+    return host
 
 
 def _port(parts: SplitResult) -> int | None:
@@ -183,7 +179,7 @@ def is_address(text: str) -> bool:
 
 
 def _is_ipv6(text: str) -> bool:
-    address, percent, zone = _with_zone(text).partition("%")
+    address, percent, zone = text.partition("%")
     if percent and not _ZONE.fullmatch(zone):
         return False
     try:

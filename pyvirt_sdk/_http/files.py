@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, cast
 
 from pyvirt_sdk._core.encoding import to_text
-from pyvirt_sdk.errors import ParameterError
+from pyvirt_sdk.errors import ParameterError, PyvirtError
 
 #: Bytes that are held.
 Held = bytes | bytearray | memoryview
@@ -83,7 +83,7 @@ class FileBody:
         """
         yield self._head
         sent = 0
-        for piece in self._pieces_of_file():
+        for piece in _told(self._pieces_of_file()):
             if not isinstance(cast("object", piece), Held):
                 kind = type(piece).__name__
                 raise ParameterError(f"the source gives {kind}, and an upload takes bytes")
@@ -126,7 +126,7 @@ def pieces_of(source: Source) -> Iterator[Held]:
                 yield from pieces_of(opened)
         case _ if hasattr(source, "read"):
             file = cast("BinaryIO", source)
-            if file.seekable():
+            if _is_seekable(file):
                 file.seek(0)
             while piece := file.read(_PIECE):
                 yield piece
@@ -160,8 +160,26 @@ def _refuse_breaks(texts: Mapping[str, str]) -> None:
 
 def _can_be_read_again(source: Source) -> bool:
     if hasattr(source, "read"):
-        return cast("BinaryIO", source).seekable()
+        return _is_seekable(source)
     return isinstance(source, (str, os.PathLike, Held))
+
+
+def _is_seekable(source: object) -> bool:
+    """Whether an open file can go back; what has ``read()`` alone cannot."""
+    seekable: Callable[[], bool] = getattr(source, "seekable", bool)
+    return seekable()
+
+
+def _told(pieces: Iterator[Held]) -> Iterator[Held]:
+    """The pieces; what goes wrong where they come from is no fault of the way that they go."""
+    try:
+        yield from pieces
+    except PyvirtError:
+        raise
+    except Exception as error:
+        raise ParameterError(
+            f"the source broke off: {type(error).__name__}", hint="nothing was stored"
+        ) from error
 
 
 def _unreadable(source: str | os.PathLike[str], error: OSError) -> ParameterError:
@@ -195,7 +213,7 @@ def _size(source: Source, told: int | None) -> int:
                 return Path(source).stat().st_size
             except OSError as error:
                 raise _unreadable(source, error) from None
-        case _ if hasattr(source, "read") and cast("BinaryIO", source).seekable():
+        case _ if hasattr(source, "read") and _is_seekable(source):
             return cast("BinaryIO", source).seek(0, os.SEEK_END)
         case _:
             raise ParameterError(

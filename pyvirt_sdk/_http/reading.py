@@ -21,6 +21,8 @@ _HEAD: Final = re.compile(
 _FIELD: Final = re.compile(rb"([^:\r\n]++):[ \t]*+([^\r\n]*+)\r\n")
 #: Statuses of answers without a body, whatever their heads say.
 _BODILESS: Final = frozenset({b"204", b"304"})
+#: Statuses from here on are those of requests that are not carried out.
+_REFUSED: Final = 300
 
 
 class Reading:
@@ -40,11 +42,12 @@ class Reading:
         self._wire: h11.Connection | None = None
         self._head: h11.Response | None = None
         self._body: list[bytes] = []
+        self._status = 0
 
     @property
-    def begun(self) -> bool:
-        """Whether the head of the answer has come; an interim one is none."""
-        return self._head is not None
+    def refused(self) -> bool:
+        """Whether the answer, as far as it has come, says that the request is not wanted."""
+        return self._status >= _REFUSED
 
     def feed(self, data: bytes) -> RawAnswer | None:
         """Take what has come, nothing at the end; the answer, once it is whole.
@@ -61,6 +64,7 @@ class Reading:
             answer = _read_whole(data)
             if answer is not None:
                 self.stays = _stays(answer.headers, b"1.1")
+                self._status = answer.status
                 return answer
             self._wire = _after_a_request()
         self._wire.receive_data(data)
@@ -73,6 +77,7 @@ class Reading:
                     return None
                 case h11.Response() as begun:
                     self._head = begun
+                    self._status = begun.status_code
                 case h11.Data(data=data):
                     self._body.append(bytes(data))
                 case h11.EndOfMessage():

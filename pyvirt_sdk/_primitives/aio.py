@@ -6,15 +6,19 @@ import asyncio
 import os
 import threading
 from asyncio import sleep
-from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from threading import Semaphore
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 #: Pieces that are read before there is a need for them.
 _AHEAD: Final = 2
+#: Seconds for which a piece is waited for that nobody wants any more: its source may be read anew.
+_LAST_PIECE: Final = 1.0
+#: Seconds between looks at whether another loop is done.
+_LOOK: Final = 0.02
 
 __all__ = [
     "Here", "Later", "Lock", "Places", "Turn", "WrongBlock", "gather", "in_thread", "read_ahead",
@@ -84,6 +88,8 @@ async def read_ahead(pieces: Iterator[T]) -> AsyncGenerator[T]:
         left = True
         room.release()
         thread.shutdown(wait=False)
+        if not reading.done():
+            await asyncio.wait([reading], timeout=_LAST_PIECE)
 
 
 class Here(Generic[T]):
@@ -148,60 +154,67 @@ class Places:
 
 
 class Turn:
-    """One may be inside at a time, of the tasks of all loops; first come first served."""
+    """One may be inside at a time, of the tasks of all loops."""
 
     def __init__(self) -> None:
-        self._begin()
+        self._inside: Seat | None = None
+        self._changing = threading.Lock()
+        self._seats = Here(partial(Seat, self))
 
-    def _begin(self) -> None:
-        self._process = os.getpid()
-        self._state = threading.Lock()  # held for a few instructions at a time
-        self._taken = False
-        self._waiting: deque[asyncio.Future[None]] = deque()
+    def here(self) -> Seat:
+        """Where the tasks of this loop wait."""
+        return self._seats.get()
+
+    def claimed(self, seat: Seat) -> bool:
+        """Whether the turn is theirs now; nobody is inside of a loop that does not run."""
+        with self._changing:
+            if self._inside in (None, seat) or not self._inside.runs:
+                self._inside = seat
+            return self._inside is seat
+
+    def given_up(self, seat: Seat) -> None:
+        """It is not theirs any more."""
+        with self._changing:
+            if self._inside is seat:
+                self._inside = None
+
+
+class Seat:
+    """Where the tasks of one loop wait for a turn; among themselves, first come first served."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+        self._of = os.getpid(), asyncio.get_running_loop()
+        self._places = Places(1)
+
+    @property
+    def runs(self) -> bool:
+        """Whether its loop does, in this process."""
+        pid, loop = self._of
+        return pid == os.getpid() and loop.is_running()
 
     async def take(self, timeout: float | None) -> bool:
         """Wait for the turn; False when there is none after ``timeout`` seconds, if it has any."""
-        if self._process != os.getpid():
-            self._begin()  # who had it, or waited, did so where this was copied from
-        with self._state:
-            if not self._taken:
-                self._taken = True
-                return True
-            mine = asyncio.get_running_loop().create_future()
-            self._waiting.append(mine)
         try:
             async with asyncio.timeout(timeout):
-                await mine
-        except BaseException as error:
-            self._give_up(mine)
-            if isinstance(error, TimeoutError):
-                return False
-            raise
+                await self._places.take(None)
+                await self._claim()
+        except TimeoutError:
+            return False
         return True
+
+    async def _claim(self) -> None:
+        try:
+            while not self._turn.claimed(self):  # noqa: ASYNC110 - a loop wakes none as it ends
+                await sleep(_LOOK)
+        except BaseException:
+            self._places.leave()
+            raise
 
     def leave(self) -> None:
         """Give the turn to the next one."""
-        with self._state:
-            while self._waiting:
-                following = self._waiting.popleft()
-                try:
-                    following.get_loop().call_soon_threadsafe(_wake, following)
-                except RuntimeError:
-                    continue  # that loop is closed, and nobody waits there any more
-                return
-            self._taken = False
-
-    def _give_up(self, mine: asyncio.Future[None]) -> None:
-        with self._state:
-            if mine in self._waiting:
-                self._waiting.remove(mine)
-                return
-        self.leave()  # it was given at the same moment
-
-
-def _wake(waiting: asyncio.Future[None]) -> None:
-    if not waiting.done():
-        waiting.set_result(None)
+        self._turn.given_up(self)
+        self._places.leave()
 
 
 class WrongBlock:

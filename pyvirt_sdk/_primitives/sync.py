@@ -112,13 +112,9 @@ class Turn:
     def __init__(self) -> None:
         self._places = Here(lambda: Places(1))
 
-    def take(self, timeout: float | None) -> bool:
-        """Wait for the turn; False when there is none after ``timeout`` seconds, if it has any."""
-        return self._places.get().take(timeout)
-
-    def leave(self) -> None:
-        """Give the turn to the next one."""
-        self._places.get().leave()
+    def here(self) -> Places:
+        """Where the threads of this process wait."""
+        return self._places.get()
 
 
 class WrongBlock:

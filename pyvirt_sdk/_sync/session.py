@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import partial
 from itertools import count
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -67,8 +68,10 @@ A = TypeVar("A")
 
 _log = logging.getLogger("pyvirt_sdk")
 
-#: Seconds for the cluster to tell of its other nodes, which a call waits for.
+#: Seconds for the cluster to tell of its other nodes, which a call waits for, and after which
+#: it is asked again when it has not.
 _LEARNING = 3.0
+_LEARN_AGAIN = 60.0
 
 
 class Session:
@@ -93,7 +96,9 @@ class Session:
         self.vmids = VMIDs()
         self.turns = Turns()
         self.nodes: Set[str] = frozenset()
-        self._learn = self._to_learn = learn
+        self._learn = learn
+        #: When the next call that is answered asks for the other nodes.
+        self._to_learn = 0.0 if learn else inf
         self._listeners: tuple[Listener, ...] = ()
         self._sent = count(1)
 
@@ -135,7 +140,7 @@ class Session:
                 raise
             failed = error
             answer = self._send_again(request, options, failed)
-        if self._to_learn:
+        if self._to_learn != inf and monotonic() >= self._to_learn:
             self._learn_hosts(options)
         return answer
 
@@ -212,18 +217,18 @@ class Session:
         A login that is refused is so for all whose calls were under way before it ended: a server
         locks a user out after some. ``began`` is how many had ended when the call began.
         """
-        seen = self._ticket
-        if seen is not None and seen is not refused and not seen.is_old(monotonic()):
-            return seen
-        turn = self._login
+        if ticket := self._fresh_ticket(refused):
+            return ticket
+        turn = self._login.here()
         if not turn.take(options.left(monotonic())):
             raise too_late(Request("POST", TICKET_PATH))
         try:
-            if self._ticket is not None and self._ticket is not seen:
-                return self._ticket  # somebody else was here first
+            if ticket := self._fresh_ticket(refused):
+                return ticket  # somebody else was here first
             if self._logins != began and self._refused is not None:
                 raise_again(*self._refused, options)
-            renewable = seen if seen is not refused else None
+            old = self._ticket
+            renewable = old if old is not None and not old.is_like(refused) else None
             self._ticket = self._log_in(who, options, renewable)
         except PyvirtError as error:
             self._logins, self._refused = self._logins + 1, (error, options)
@@ -234,16 +239,25 @@ class Session:
         finally:
             turn.leave()
 
+    def _fresh_ticket(self, refused: Ticket | None) -> Ticket | None:
+        """The ticket at hand, unless it is the one that was refused, or to be renewed."""
+        ticket = self._ticket
+        if ticket is None or ticket.is_like(refused) or ticket.is_old(monotonic()):
+            return None
+        return ticket
+
     def _log_in(self, who: Password, options: Options, old: Ticket | None) -> Ticket:
         if old is not None:
-            brief = options.hurried(RENEWAL, monotonic())
+            now = monotonic()
+            left = options.left(now)
+            # Where it cannot be renewed, the call needs time, too.
+            brief = options.hurried(RENEWAL if left is None else min(RENEWAL, left / 2), now)
             try:
                 ticket = self._follow(login(who, monotonic(), old), brief)
             except AuthenticationError:
                 _log.debug("the ticket of %s cannot be renewed, logging in again", who.name)
             except PyvirtError as error:
-                now = monotonic()
-                if not old.holds(now):
+                if not old.holds(now := monotonic()):
                     raise
                 _log.debug("the ticket of %s is not renewed yet: %s", who.name, error.message)
                 return old._replace(put_off=now + RENEW_AGAIN)
@@ -339,7 +353,7 @@ class Session:
                 asked += 1
                 continue
             if response.status not in UNREACHED and self.hosts.answered(endpoint):
-                self._to_learn = self._learn  # it may know of others
+                self._to_learn = 0.0 if self._learn else inf  # it may know of others
             return response
         if stuck is not None:
             return stuck
@@ -393,12 +407,14 @@ class Session:
 
     def _learn_hosts(self, options: Options) -> None:
         """Ask for the other nodes of the cluster, to turn to when this one is gone."""
-        self._to_learn = False
+        self._to_learn = inf
         request = Request("GET", "/cluster/status")
         try:
             answer = self._send_once(request, options.hurried(_LEARNING, monotonic()))
         except PyvirtError as error:
             _log.debug("the cluster does not tell of its nodes: %s", error.message)
+            if isinstance(error, TransportError):
+                self._to_learn = monotonic() + _LEARN_AGAIN
             return
         self.hosts.learn(neighbours(answer.data, self.hosts.all[0]))
 

@@ -357,3 +357,20 @@ async def test_a_connection_in_use_is_closed_once_it_is_not() -> None:
         assert not server.open
         await ask()  # a client that was closed opens anew
         await pve.aclose()
+
+
+async def test_an_address_of_a_kind_that_the_system_does_not_have_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with Scripted(EMPTY) as server:
+        port = int(server.url.rpartition(":")[2])
+        tcp = socket.SOCK_STREAM, socket.IPPROTO_TCP, ""
+        found = [(255, *tcp, ("::1", port)), (socket.AF_INET, *tcp, ("127.0.0.1", port))]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: list(found))
+        with pytest.warns(InsecureWarning):
+            client = AsyncClient(f"http://pve1:{port}", token=TOKEN, retries=0)
+        async with client:
+            await client.request("GET", "/pools")
+            del found[1]
+            with pytest.raises(ConnectionFailed):
+                await client.request("GET", "/pools")

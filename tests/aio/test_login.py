@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from math import inf
 from time import monotonic
 from typing import Any
 
@@ -9,6 +10,7 @@ from pyvirt_sdk import AsyncClient, AuthenticationError, PermissionDenied, Pyvir
 from pyvirt_sdk._core import auth
 from pyvirt_sdk._core.totp import code as code_at
 from pyvirt_sdk._primitives.aio import gather
+from pyvirt_sdk.events import Event, ResponseReceived
 from pyvirt_sdk.stub import Stub
 
 
@@ -119,6 +121,34 @@ async def test_a_ticket_that_holds_is_used_where_it_cannot_be_renewed(
         with pytest.raises(PyvirtError):
             await client.version()
         await client.aclose()
+
+
+async def test_a_renewal_that_hangs_leaves_time_for_the_call(
+    pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pve_stub.serve(tls=False) as server:
+        async with AsyncClient(
+            server.url, username="root@pam", password=pve_stub.password
+        ) as client:
+            await client.version()
+            monkeypatch.setattr(auth, "RENEW_AFTER", -1.0)
+            pve_stub.faults.add("POST", "/access/ticket", kind="hang")
+            await client.with_options(deadline=1).version()
+
+
+async def test_a_refused_ticket_is_not_sent_again_for_being_put_off(pve_stub: Stub) -> None:
+    client = client_of(pve_stub)
+    await client.version()
+    session = client._caller.session
+
+    def put_off(event: Event) -> None:  # as a renewal elsewhere does that fails meanwhile
+        if isinstance(event, ResponseReceived) and event.status == 401 and session._ticket:
+            session.resume(session._ticket._replace(put_off=inf))
+
+    client.subscribe(put_off)
+    pve_stub.clock.advance(7300)
+    await client.request("POST", "/pools", poolid="lab")
+    assert logins(pve_stub) == 2
 
 
 @pytest.mark.pain(9)

@@ -1,6 +1,7 @@
 # Made from tests/aio/test_login.py by tools/convert.py: edit that file, then run `make sync`.
 from __future__ import annotations
 
+from math import inf
 from time import monotonic
 from typing import Any
 
@@ -10,6 +11,7 @@ from pyvirt_sdk import AuthenticationError, Client, PermissionDenied, PyvirtErro
 from pyvirt_sdk._core import auth
 from pyvirt_sdk._core.totp import code as code_at
 from pyvirt_sdk._primitives.sync import gather
+from pyvirt_sdk.events import Event, ResponseReceived
 from pyvirt_sdk.stub import Stub
 
 
@@ -120,6 +122,32 @@ def test_a_ticket_that_holds_is_used_where_it_cannot_be_renewed(
         with pytest.raises(PyvirtError):
             client.version()
         client.close()
+
+
+def test_a_renewal_that_hangs_leaves_time_for_the_call(
+    pve_stub: Stub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pve_stub.serve(tls=False) as server:
+        with Client(server.url, username="root@pam", password=pve_stub.password) as client:
+            client.version()
+            monkeypatch.setattr(auth, "RENEW_AFTER", -1.0)
+            pve_stub.faults.add("POST", "/access/ticket", kind="hang")
+            client.with_options(deadline=1).version()
+
+
+def test_a_refused_ticket_is_not_sent_again_for_being_put_off(pve_stub: Stub) -> None:
+    client = client_of(pve_stub)
+    client.version()
+    session = client._caller.session
+
+    def put_off(event: Event) -> None:  # as a renewal elsewhere does that fails meanwhile
+        if isinstance(event, ResponseReceived) and event.status == 401 and session._ticket:
+            session.resume(session._ticket._replace(put_off=inf))
+
+    client.subscribe(put_off)
+    pve_stub.clock.advance(7300)
+    client.request("POST", "/pools", poolid="lab")
+    assert logins(pve_stub) == 2
 
 
 @pytest.mark.pain(9)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 import threading
@@ -116,13 +117,14 @@ def test_one_may_be_inside_of_the_tasks_of_all_loops() -> None:
 
     async def visit() -> None:
         nonlocal inside, most, visits
-        assert await turn.take(20)
+        seat = turn.here()
+        assert await seat.take(20)
         inside += 1
         visits += 1
         most = max(most, inside)
         await asyncio.sleep(0.001)
         inside -= 1
-        turn.leave()
+        seat.leave()
 
     async def many() -> None:
         await asyncio.gather(*(visit() for _ in range(10)))
@@ -132,48 +134,91 @@ def test_one_may_be_inside_of_the_tasks_of_all_loops() -> None:
 
 
 async def test_who_gives_up_waiting_hands_the_turn_on() -> None:
-    turn = aio.Turn()
-    assert await turn.take(None)
-    assert not await turn.take(0.01)
-    gone = asyncio.create_task(turn.take(None))
-    waiting = asyncio.create_task(turn.take(None))
+    seat = aio.Turn().here()
+    assert await seat.take(None)
+    assert not await seat.take(0.01)
+    gone = asyncio.create_task(seat.take(None))
+    waiting = asyncio.create_task(seat.take(None))
     await asyncio.sleep(0)
-    turn.leave()
+    seat.leave()
     gone.cancel()  # as it is given the turn
     assert await asyncio.wait_for(waiting, 10)
-    turn.leave()
-    assert await turn.take(0)
+    seat.leave()
+    assert await seat.take(0)
 
 
-def test_a_turn_is_not_given_to_a_loop_that_is_closed() -> None:
+def test_nobody_waits_for_a_loop_that_does_not_run() -> None:
     turn = aio.Turn()
-    loop = asyncio.new_event_loop()
-    waiting: list[asyncio.Task[bool]] = []
 
-    async def wait() -> None:
-        assert await turn.take(None)
-        waiting.append(asyncio.ensure_future(turn.take(None)))
-        await asyncio.sleep(0)
+    async def visit() -> None:
+        seat = turn.here()
+        assert await seat.take(0.05)
+        try:
+            await asyncio.get_running_loop().create_future()  # nothing ends it
+        finally:
+            seat.leave()
 
-    loop.run_until_complete(wait())
-    loop.close()
-    turn.leave()
-    assert asyncio.run(turn.take(0))
-    waiting.clear()
+    async def take() -> bool:
+        return await turn.here().take(0.05)
+
+    stopped, closed = asyncio.new_event_loop(), asyncio.new_event_loop()
+    tasks: list[asyncio.Task[None]] = []
+    for loop in (stopped, closed):
+        tasks.append(loop.create_task(visit()))
+        loop.run_until_complete(asyncio.sleep(0))
+    closed.close()
+    with asyncio.Runner() as one, asyncio.Runner() as other:
+        assert one.run(take())
+
+        async def take_elsewhere() -> bool:
+            return await asyncio.to_thread(other.run, take())
+
+        assert not one.run(take_elsewhere())  # it is one's
+        tasks.clear()
+        gc.collect()  # who was left behind leaves, and frees nobody else's turn
+        assert not one.run(take_elsewhere())
+    stopped.close()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_a_forked_process_waits_for_nobody_of_its_parent() -> None:
     turn, here = aio.Turn(), sync.Here(object)
-    asyncio.run(turn.take(None))
+
+    async def take() -> bool:
+        return await turn.here().take(1)
+
+    async def fork() -> int:
+        assert await take()
+        return os.fork()
+
     mine = here.get()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # that threads are about
-        child = os.fork()
+        child = asyncio.run(fork())
     if not child:
         try:
             kept = here.get() is not mine and here._inherited == [(os.getppid(), mine)]
-            os._exit(0 if kept and asyncio.run(turn.take(0)) else 1)
+            os._exit(0 if kept and asyncio.new_event_loop().run_until_complete(take()) else 1)
         finally:
             os._exit(2)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+async def test_a_source_is_free_once_its_pieces_are_closed() -> None:
+    reading = False
+
+    def pieces() -> Iterator[int]:
+        nonlocal reading
+        for number in range(100):
+            reading = True
+            time.sleep(0.05)
+            reading = False
+            yield number
+
+    for _ in range(3):
+        ahead = aio.read_ahead(pieces())
+        assert await anext(ahead) == 0
+        await ahead.aclose()
+        assert not reading
+        await asyncio.sleep(0.06)
+        assert not reading

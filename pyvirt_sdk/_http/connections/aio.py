@@ -40,7 +40,7 @@ class AsyncConnections:
 
     async def aclose(self) -> None:
         """Close every connection that is not in use."""
-        for server in self._servers.values():
+        for server in list(self._servers.values()):  # others may come to a new one meanwhile
             await server.aclose()
 
 
@@ -117,45 +117,49 @@ class _AsyncServer:
 async def _send_along(
     stream: AsyncStream, reading: Reading, pieces: Iterator[bytes], limits: Limits
 ) -> RawAnswer:
-    """Send a long body, and read the answer, which may come before its end."""
+    """Send a long body, and read the answer; one that refuses may come before the body's end."""
     answer: RawAnswer | None = None
-    whole = False
     ahead = read_ahead(pieces)
     try:
         async for piece in ahead:
-            answer = await _offer(stream, reading, piece, limits)
-            if answer is not None or reading.begun:
+            answer = await _offer(stream, reading, piece, limits, answer)
+            if reading.refused:
                 break
-        else:
-            whole = True
     except httpcore.WriteError as error:
-        try:
-            answer = await _read(stream, reading, limits)
-        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
-            raise error from None
+        answer = answer or await _last_word(stream, reading, limits)
+        if answer is None or not reading.refused:
+            raise error from None  # whatever else was said, not all has got there
     finally:
         await ahead.aclose()
     answer = answer or await _read(stream, reading, limits)
-    if not whole:
-        reading.stays = False  # the server still waits for the rest
+    if reading.refused:
+        reading.stays = False  # the server may still wait for the rest
     return answer
 
 
 async def _offer(
-    stream: AsyncStream, reading: Reading, piece: bytes, limits: Limits
+    stream: AsyncStream, reading: Reading, piece: bytes, limits: Limits, answer: RawAnswer | None
 ) -> RawAnswer | None:
-    """Send a piece, unless an answer comes before; that answer, if it has come whole."""
+    """Send a piece, unless the server refuses the body; its answer, if it has come whole."""
     rest = memoryview(piece)
-    while rest:
+    while rest and not reading.refused:
         if limits.over:
             raise httpcore.WriteTimeout("the deadline has passed")
-        said = stream.come()
-        if said is not None:
+        if answer is not None:
+            rest = await stream.write(rest, limits)
+        elif (said := stream.come()) is not None:
             answer = reading.feed(said)
-            if answer is not None or reading.begun:
-                return answer
-        rest = await stream.offer(rest, limits)
-    return None
+        else:
+            rest = await stream.offer(rest, limits)
+    return answer
+
+
+async def _last_word(stream: AsyncStream, reading: Reading, limits: Limits) -> RawAnswer | None:
+    """What a server has answered that reads no more, if it can be read."""
+    try:
+        return await _read(stream, reading, limits)
+    except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException):
+        return None
 
 
 async def _read(stream: AsyncStream, reading: Reading, limits: Limits) -> RawAnswer:

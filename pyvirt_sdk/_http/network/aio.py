@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from typing import Final
+from typing import Any, Final, cast
 
 import httpcore
 
@@ -27,14 +27,18 @@ async def connect(host: str, port: int, limits: Limits) -> AsyncStream:
     loop = asyncio.get_running_loop()
     try:
         async with asyncio.timeout(limits.left(limits.connect)):
-            _, wire = await loop.create_connection(
-                _Wire, host, port, happy_eyeballs_delay=_NEXT_ADDRESS
-            )
+            _, wire = await loop.create_connection(_Wire, host, port, **_patience(loop))
     except TimeoutError as error:
         raise httpcore.ConnectTimeout(str(error)) from error
     except OSError as error:
         raise httpcore.ConnectError(str(error)) from error
     return AsyncStream(wire)
+
+
+def _patience(loop: asyncio.AbstractEventLoop) -> dict[str, Any]:
+    """When the next address is tried; uvloop, which is no loop of asyncio's, has no say in that."""
+    own = isinstance(loop, asyncio.BaseEventLoop)
+    return {"happy_eyeballs_delay": _NEXT_ADDRESS} if own else {}
 
 
 class AsyncStream:
@@ -69,14 +73,21 @@ class AsyncStream:
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
 
-    async def write(self, data: bytes, limits: Limits) -> None:
-        """Send something short."""
-        await self._send(data, limits)
+    async def write(self, data: bytes | memoryview, limits: Limits) -> memoryview:
+        """Send something, whatever comes from the other side meanwhile; the rest: nothing."""
+        rest = memoryview(data)
+        while rest:
+            rest = self._send(rest, limits)
+            await self._drained(limits)
+        return rest
 
     async def offer(self, data: memoryview, limits: Limits) -> memoryview:
-        """Send, until something comes from the other side while it takes no more; the rest."""
-        await self._send(data, limits)
-        return data[:0]  # the loop holds it
+        """Send a part, unless something comes from the other side before; the rest."""
+        if has_come(self._wire.transport.get_extra_info("socket")):
+            await asyncio.sleep(0)  # what has come is lost where a write finds the line closed
+        if not self._wire.ready:
+            await self._drained(limits, or_heard=True)
+        return data if self._wire.ready else self._send(data, limits)
 
     async def secure(self, context: ssl.SSLContext, name: str, limits: Limits) -> AsyncStream:
         """The same line, over TLS."""
@@ -99,13 +110,22 @@ class AsyncStream:
         """Close it at once."""
         self._wire.close()
 
-    async def _send(self, data: bytes | memoryview, limits: Limits) -> None:
-        wire = self._wire
+    def _send(self, data: memoryview, limits: Limits) -> memoryview:
+        """Give the loop as much as it should hold; the rest."""
+        if limits.over:
+            raise httpcore.WriteTimeout(NOT_TAKEN)
         try:
-            wire.send(data)
-            if wire.clogged:
-                async with asyncio.timeout(limits.left(limits.write)):
-                    await wire.drained()
+            self._wire.send(data[:_FULL])
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
+        return data[_FULL:]
+
+    async def _drained(self, limits: Limits, *, or_heard: bool = False) -> None:
+        if not self._wire.clogged:
+            return
+        try:
+            async with asyncio.timeout(limits.left(limits.write)):
+                await self._wire.drained(or_heard=or_heard)
         except TimeoutError as error:
             raise httpcore.WriteTimeout(NOT_TAKEN) from error
         except OSError as error:
@@ -130,9 +150,8 @@ class _Wire(asyncio.Protocol):
         return bool(self._come) or self._over
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
-        transport.set_write_buffer_limits(high=_FULL)
+        self.transport = cast("asyncio.Transport", transport)  # uvloop's are none by their classes
+        self.transport.set_write_buffer_limits(high=_FULL)
 
     def data_received(self, data: bytes) -> None:
         self._come += data
@@ -180,9 +199,9 @@ class _Wire(asyncio.Protocol):
         finally:
             self._waiting = None
 
-    async def drained(self) -> None:
-        """Until more can be sent, or there is something to be read first."""
-        while self.clogged and not self.ready:
+    async def drained(self, *, or_heard: bool) -> None:
+        """Until more can be sent; or, if that counts, until there is something to be read."""
+        while self.clogged and not (or_heard and self.ready):
             await self.wait()
         if self._failed is not None:
             raise self._failed

@@ -10,7 +10,7 @@ import selectors
 import socket
 import ssl
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 import httpcore
 
@@ -21,6 +21,10 @@ __all__ = ["Stream", "connect"]
 
 #: Bytes that are read at once.
 _CHUNK: Final = 64 * 1024
+#: Seconds; poll() takes no more than 24 days.
+_LONGEST_WAIT: Final = 1e6
+#: One that needs no descriptor of its own, where the system has it.
+_Selector = getattr(selectors, "PollSelector", selectors.SelectSelector)
 #: What a socket that must not wait says where it would have to.
 _WOULD_WAIT: Final = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
@@ -40,23 +44,25 @@ def connect(host: str, port: int, limits: Limits) -> Stream:
         share = (until - monotonic()) / (len(found) - number)
         if share <= 0:
             break
-        line = socket.socket(family, kind, protocol)
         try:
-            line.settimeout(share)
-            line.connect(address)
-            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return Stream(_connected(socket.socket(family, kind, protocol), address, share))
         except OSError as error:
-            line.close()
             failed.append(error)
-        except BaseException:
-            line.close()
-            raise
-        else:
-            return Stream(line)
     refused = [error for error in failed if not isinstance(error, TimeoutError)]
     if refused:
         raise httpcore.ConnectError(str(refused[0])) from refused[0]
     raise httpcore.ConnectTimeout("no address has answered")
+
+
+def _connected(line: socket.socket, address: Any, seconds: float) -> socket.socket:
+    try:
+        line.settimeout(seconds)
+        line.connect(address)
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except BaseException:
+        line.close()
+        raise
+    return line
 
 
 class Stream:
@@ -90,17 +96,20 @@ class Stream:
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
 
-    def write(self, data: bytes, limits: Limits) -> None:
-        """Send something short."""
+    def write(self, data: bytes | memoryview, limits: Limits) -> memoryview:
+        """Send something, whatever comes from the other side meanwhile; the rest: nothing."""
         rest = memoryview(data)
         try:
-            while rest:
+            while rest and not limits.over:
                 self._line.settimeout(limits.left(limits.write))
                 rest = rest[self._line.send(rest) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(NOT_TAKEN) from error
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
+        if rest:
+            raise httpcore.WriteTimeout(NOT_TAKEN)
+        return rest
 
     def offer(self, data: memoryview, limits: Limits) -> memoryview:
         """Send, until something comes from the other side while it takes no more; the rest."""
@@ -136,9 +145,9 @@ class Stream:
 
     def _wait(self, events: int, seconds: float) -> int:
         """Which of the events has happened."""
-        with selectors.DefaultSelector() as selector:
+        with _Selector() as selector:
             selector.register(self._line, events)
-            happened = selector.select(seconds)
+            happened = selector.select(min(seconds, _LONGEST_WAIT))
         if not happened:
             raise httpcore.WriteTimeout(NOT_TAKEN)
         return happened[0][1]

@@ -164,7 +164,11 @@ async def test_a_cluster_that_is_silent_about_its_nodes_holds_up_one_call_for_a_
             await pve.request("POST", "/pools", poolid="lab")
             assert monotonic() - began < 5
             await pve.version()
-    assert len(stub.journal.requests("GET", "/cluster/status")) == 1
+            assert len(stub.journal.requests("GET", "/cluster/status")) == 1
+            monkeypatch.setattr(session, "monotonic", lambda: monotonic() + session._LEARN_AGAIN)
+            stub.faults.clear()
+            await pve.version()
+            assert len(pve._caller.session.endpoints) == len(stub.state.nodes)
 
 
 @pytest.mark.parametrize("ip", ["fe80::1%eth0", "fe80::1%\r\nX: y"])

@@ -60,6 +60,34 @@ def test_an_upload_that_is_refused_early_is_told_at_once(way: Way) -> None:
     assert monotonic() - began < 15
 
 
+@pytest.mark.parametrize("at_once", [len(DONE), 30])
+def test_a_good_answer_before_the_end_ends_no_upload(way: Way, at_once: int) -> None:
+    def agree(line: socket.socket) -> None:
+        line.sendall(DONE[:at_once])
+        seen.append(request_in(line))
+        line.sendall(DONE[at_once:])
+        read.set()
+
+    seen: list[bytes] = []
+    read = threading.Event()
+    with Serving(agree, way.context) as server:
+        with way.client(server) as pve:
+            pve.request("POST", "/pools", poolid="lab", comment=LONG.decode())
+        assert read.wait(30)
+    assert LONG in seen[0]
+
+
+def test_what_was_cut_is_not_done_whatever_is_said(way: Way) -> None:
+    def agree_and_leave(line: socket.socket) -> None:
+        line.recv(65536)
+        line.sendall(DONE)
+
+    with Serving(agree_and_leave, way.context) as server:
+        with way.client(server) as pve:
+            with pytest.raises(OutcomeUnknown):
+                pve.storage("local").upload(LONG, node="pve1", content="iso", filename="a.iso")
+
+
 def test_an_interim_answer_ends_no_upload(way: Way) -> None:
     def encourage(line: socket.socket) -> None:
         line.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")

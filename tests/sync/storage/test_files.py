@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
+import httpx
 import pytest
 
 from pyvirt_sdk import Client, ParameterError, TaskFailed
@@ -78,6 +79,13 @@ def test_what_cannot_be_sent_is_refused_before(pve: Client, pve_stub: Stub) -> N
         local.upload(iter([b"x"]), node="pve1", filename="a.iso", length=2)
     with pytest.raises(ParameterError, match="gives int, and an upload takes bytes"):
         local.upload(cast("bytes", [1, 2]), node="pve1", filename="a.iso", length=2)
+
+    class Torn(io.RawIOBase):
+        def read(self, _size: int = -1) -> bytes:
+            raise httpx.ReadTimeout("secret")
+
+    with pytest.raises(ParameterError, match="the source broke off: ReadTimeout"):
+        local.upload(cast("BinaryIO", Torn()), node="pve1", filename="a.iso", length=2)
     with pytest.raises(TaskFailed, match="checksum"):
         local.upload(
             b"x",

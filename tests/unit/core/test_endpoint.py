@@ -18,6 +18,7 @@ from pyvirt_sdk.errors import ConfigError
         ("[2001:db8::10]", "https://[2001:db8::10]:8006"),
         ("[2001:db8::10]:9000", "https://[2001:db8::10]:9000"),
         ("fe80::1%eth0", "https://[fe80::1%eth0]:8006"),
+        ("fe80::1%25", "https://[fe80::1%25]:8006"),
         ("[fe80::1%25eth0]:8443", "https://[fe80::1%eth0]:8443"),
         ("https://[fe80::1%25eth0]:8443", "https://[fe80::1%eth0]:8443"),
         ("pve1.example.com.", "https://pve1.example.com.:8006"),
@@ -35,9 +36,10 @@ def test_hosts_as_people_write_them(text: str, url: str) -> None:
     "text",
     ["", "  ", "pve 1", "pve1:port", "pve1:0", "pve1:70000", "ftp://pve1", "https://", "pve1/?x=1",
      "https://root:secret@pve1", "https://[::1", "pve1#x", "-", "a_/../b c", "pve1\n.lan",
-     "pve1\t.lan", "pve1\r\nX: y", "fe80::1%\r\nX: y", "fe80::1%", "fe80::1%a b", "[fe80::1%25]",
+     "pve1\t.lan", "pve1\r\nX: y", "fe80::1%\r\nX: y", "fe80::1%", "fe80::1%a b", "[fe80::1%25a b]",
      "https://[fe80::1%25e\0]", "https://root:secret@pve1\n", "https://root:secret@pv\ne1",
-     "pve1\u200b", "pve1..lan", "a" * 64 + ".lan", "a." * 130 + "lan"],
+     "pve1\u200b", "@pve1", "https://[v1.x]", "[pve1]",
+     "pve1..lan", "a" * 64 + ".lan", "a." * 130 + "lan"],
 )  # fmt: skip
 def test_what_is_no_host_is_refused_with_a_hint(text: str) -> None:
     with pytest.raises(ConfigError) as caught:
