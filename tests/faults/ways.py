@@ -135,8 +135,9 @@ def request_in(line: socket.socket) -> bytes:
     seen = b""
     while b"\r\n\r\n" not in seen:
         seen += line.recv(65536) or b"\r\n\r\n"
-    head, _, body = seen.partition(b"\r\n\r\n")
+    head, _, begun = seen.partition(b"\r\n\r\n")
     told = re.search(rb"(?i)content-length: (\d+)", head)
+    body = bytearray(begun)
     while told and len(body) < int(told[1]):
         more = line.recv(65536)
         if not more:

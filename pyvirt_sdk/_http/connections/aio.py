@@ -131,9 +131,13 @@ async def _send_along(
             raise error from None  # whatever else was said, not all has got there
     finally:
         await ahead.aclose()
-    answer = answer or await _read(stream, reading, limits)
     if reading.refused:
+        answer = answer or await _read(stream, reading, limits)
         reading.stays = False  # the server may still wait for the rest
+        return answer
+    if answer is None:
+        return await _read(stream, reading, limits)
+    await stream.flush(limits)
     return answer
 
 

@@ -133,9 +133,13 @@ def _send_along(
             raise error from None  # whatever else was said, not all has got there
     finally:
         ahead.close()
-    answer = answer or _read(stream, reading, limits)
     if reading.refused:
+        answer = answer or _read(stream, reading, limits)
         reading.stays = False  # the server may still wait for the rest
+        return answer
+    if answer is None:
+        return _read(stream, reading, limits)
+    stream.flush(limits)
     return answer
 
 

@@ -59,7 +59,7 @@ class AsyncStream:
         try:
             if not wire.ready:
                 async with asyncio.timeout(limits.left(limits.read)):
-                    await wire.wait()
+                    await wire.heard()
             return wire.taken()
         except TimeoutError as error:
             raise httpcore.ReadTimeout(NOT_COME) from error
@@ -80,6 +80,14 @@ class AsyncStream:
             rest = self._send(rest, limits)
             await self._drained(limits)
         return rest
+
+    async def flush(self, limits: Limits) -> None:
+        """See that all has gone out that the loop holds."""
+        transport = self._wire.transport
+        if transport.get_write_buffer_size() and not self._wire.ready:
+            transport.set_write_buffer_limits(high=0)
+            await self._drained(limits, or_heard=True)
+            transport.set_write_buffer_limits(high=_FULL)
 
     async def offer(self, data: memoryview, limits: Limits) -> memoryview:
         """Send a part, unless something comes from the other side before; the rest."""
@@ -191,8 +199,12 @@ class _Wire(asyncio.Protocol):
             self.transport.resume_reading()
         return data
 
-    async def wait(self) -> None:
-        """Until something happens."""
+    async def heard(self) -> None:
+        """Until a read has something to say."""
+        while not self.ready:  # what was sent before may go out meanwhile
+            await self._happens()
+
+    async def _happens(self) -> None:
         self._waiting = asyncio.get_running_loop().create_future()
         try:
             await self._waiting
@@ -202,7 +214,7 @@ class _Wire(asyncio.Protocol):
     async def drained(self, *, or_heard: bool) -> None:
         """Until more can be sent; or, if that counts, until there is something to be read."""
         while self.clogged and not (or_heard and self.ready):
-            await self.wait()
+            await self._happens()
         if self._failed is not None:
             raise self._failed
 

@@ -111,6 +111,9 @@ class Stream:
             raise httpcore.WriteTimeout(NOT_TAKEN)
         return rest
 
+    def flush(self, limits: Limits) -> None:
+        """See that all has gone out; here nothing waits."""
+
     def offer(self, data: memoryview, limits: Limits) -> memoryview:
         """Send, until something comes from the other side while it takes no more; the rest."""
         while data and not limits.over:

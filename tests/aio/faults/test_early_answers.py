@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import socket
 import threading
+from functools import partial
 from time import monotonic
 
 import pytest
 
 from pyvirt_sdk import AsyncClient, ConnectionFailed, OutcomeUnknown, ServerError
+from pyvirt_sdk._primitives.aio import in_thread
 from pyvirt_sdk.stub.mounts.certificates import make_authority, make_certificate
 from tests.faults.ways import Serving, request_in, until_it_leaves
 
@@ -73,7 +75,7 @@ async def test_a_good_answer_before_the_end_ends_no_upload(way: Way, at_once: in
     with Serving(agree, way.context) as server:
         async with way.client(server) as pve:
             await pve.request("POST", "/pools", poolid="lab", comment=LONG.decode())
-        assert read.wait(30)
+            assert await in_thread(partial(read.wait, 30))
     assert LONG in seen[0]
 
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import socket
 import threading
+from functools import partial
 from time import monotonic
 
 import pytest
 
 from pyvirt_sdk import Client, ConnectionFailed, OutcomeUnknown, ServerError
+from pyvirt_sdk._primitives.sync import in_thread
 from pyvirt_sdk.stub.mounts.certificates import make_authority, make_certificate
 from tests.faults.ways import Serving, request_in, until_it_leaves
 
@@ -73,7 +75,7 @@ def test_a_good_answer_before_the_end_ends_no_upload(way: Way, at_once: int) -> 
     with Serving(agree, way.context) as server:
         with way.client(server) as pve:
             pve.request("POST", "/pools", poolid="lab", comment=LONG.decode())
-        assert read.wait(30)
+            assert in_thread(partial(read.wait, 30))
     assert LONG in seen[0]
 
 
