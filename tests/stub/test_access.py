@@ -180,3 +180,74 @@ def test_tickets_work_encoded_or_not(stub: Stub) -> None:
         ("Authorization", f"PVEAuthCookie={ticket}"),
     ):
         assert Asking(stub, (header,)).get("/version").status == 200, header
+
+
+def test_who_may_not_change_all_rights_gives_away_no_more_than_its_own(ask: Asking) -> None:
+    ann = _with_user(ask)
+    _with_user(ask, "bob@pve")
+    _grant(ask, "/vms/100", "PVEVMAdmin", users="ann@pve")
+    _grant(ann, "/vms/100", "PVEVMUser", users="bob@pve")
+    grant = {"path": "/vms/100", "users": "bob@pve"}
+    refused = ann.put("/access/acl", {**grant, "roles": "PVEDatastoreUser"})
+    assert refused.reason == "ACL update failed: 400 Parameter verification failed."
+    assert "superset of privileges" in refused.document["message"]
+    _grant(ask, "/vms/100", "PVEVMAdmin", users="ann@pve", propagate="0")
+    refused = ann.put("/access/acl", {**grant, "roles": "PVEVMUser"})
+    assert "with propagation" in refused.document["message"]
+
+
+def test_a_role_of_a_pool_that_gives_nothing_takes_everything(ask: Asking) -> None:
+    ann = _with_user(ask)
+    ask.post("/pools", {"poolid": "team"})
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": "100", "pool": "team"}))
+    _grant(ask, "/vms/100", "PVEVMAdmin", users="ann@pve")
+    assert ann.get("/nodes/pve1/qemu/100/config").status == 200
+    _grant(ask, "/pool/team", "NoAccess", users="ann@pve")
+    assert ann.get("/nodes/pve1/qemu/100/config").status == 403
+
+
+def test_permissions_of_a_path_are_told_even_if_there_are_none(ask: Asking) -> None:
+    assert _with_user(ask).get("/access/permissions", {"path": "/vms"}).data == {"/vms": {}}
+
+
+def test_a_password_is_changed_by_whoever_knows_it(ask: Asking) -> None:
+    ann = _with_user(ask)
+    form = {"userid": "ann@pve", "password": "another-1", "confirmation-password": "wrong-1"}
+    assert ann.put("/access/password", form).reason == "invalid credentials"
+    refused = ann.put("/access/password", {**form, "userid": "root@pam"})
+    missing = "Permission check failed (/access/realm/pam, Realm.AllocateUser)"
+    assert (refused.status, refused.reason) == (403, missing)
+    assert ann.put("/access/password", {**form, "confirmation-password": "secret-123"}).data is None
+
+
+@pytest.mark.parametrize(
+    ("userid", "why"),
+    [
+        ("joe@nowhere", "auth domain 'nowhere' does not exist"),
+        ("joe@corp", "can't set password on auth type 'ldap'"),
+        ("joe@pam", "change password failed: usermod: user 'joe' does not exist"),
+    ],
+)
+def test_not_every_realm_keeps_passwords(ask: Asking, userid: str, why: str) -> None:
+    ldap = {"type": "ldap", "server1": "ldap.example", "base_dn": "dc=x", "user_attr": "uid"}
+    assert ask.post("/access/domains", {"realm": "corp", **ldap}).data is None
+    refused = ask.post("/access/users", {"userid": userid, "password": "secret-123"})
+    assert refused.reason == f"create user failed: {why}"
+
+
+def test_options_of_a_sync_are_kept_in_order_and_in_their_new_names(ask: Asking) -> None:
+    ldap = {"type": "ldap", "server1": "ldap.example", "base_dn": "dc=x", "user_attr": "uid"}
+    options = {"sync-defaults-options": "scope=both,full=1,enable-new=0"}
+    assert ask.post("/access/domains", {"realm": "corp", **ldap, **options}).data is None
+    kept = ask.get("/access/domains/corp").data["sync-defaults-options"]
+    assert kept == "enable-new=0,remove-vanished=entry;properties,scope=both"
+    refused = ask.put("/access/domains/corp", {})
+    assert refused.reason == "update auth server failed: no options specified"
+
+
+def test_rights_of_a_token_go_with_it(ask: Asking) -> None:
+    _with_user(ask)
+    ask.post("/access/users/ann@pve/token/ci")
+    _grant(ask, "/vms", "PVEAuditor", tokens="ann@pve!ci")
+    ask.delete("/access/users/ann@pve/token/ci")
+    assert ask.get("/access/acl").data == []

@@ -29,7 +29,8 @@ def _with_totp(stub: Stub) -> Asking:
         "value": _code(stub),
         "password": "secret-op",
     }
-    assert mine.post("/access/tfa/op@pve", {**entry, "password": "wrong"}).status == 401
+    wrong = mine.post("/access/tfa/op@pve", {**entry, "password": "wrong"})
+    assert (wrong.status, wrong.reason) == (500, "invalid credentials")
     assert mine.post("/access/tfa/op@pve", {**entry, "value": "000000"}).status == 500
     assert mine.post("/access/tfa/op@pve", entry).data.keys() == {"id"}
     return mine

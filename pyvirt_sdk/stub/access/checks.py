@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from pyvirt_sdk.formats.checking import scalar_fault
 from pyvirt_sdk.stub.access.permissions import ROOT, normal_path, privileges, token_of
 from pyvirt_sdk.stub.failures import Refused, forbidden
 from pyvirt_sdk.stub.state import State
@@ -65,14 +66,11 @@ class Authority:
 
     def require_perm_modify(self, path: str) -> None:
         """The right to hand out rights on a path."""
-        wanted = ["Permissions.Modify"]
-        if path.startswith("/storage/"):
-            wanted.append("Datastore.Allocate")
-        elif path.startswith("/vms/"):
-            wanted.append("VM.Allocate")
-        elif path.startswith("/pool/"):
-            wanted.append("Pool.Allocate")
-        self.require_any(path, *wanted)
+        self.require_any(path, *_handing_out(path))
+
+    def may_modify_rights(self, path: str) -> bool:
+        """Whether that right is there."""
+        return self.has_any(path, *_handing_out(path))
 
     def check_operation(self, rules: Mapping[str, Any] | None, params: Params) -> None:
         """The check that an operation asks for before its code runs."""
@@ -97,6 +95,11 @@ class Authority:
 
     def _or(self, parts: Expression, params: Params) -> None:
         for part in parts:
+            if part[0] == "and":
+                # what such a part lacks is said at once, and nothing after it is tried
+                return self._evaluate(part, params)
+            if part[0] == "userid-param":
+                _check_name(str(params["userid"]))
             try:
                 return self._evaluate(part, params)
             except Refused:
@@ -116,6 +119,7 @@ class Authority:
 
     def _userid_param(self, rest: Expression, params: Params) -> None:
         userid = str(params["userid"])
+        _check_name(userid)
         if rest[0] == "self":
             self._existing(userid)
             if userid != self.authid:
@@ -147,9 +151,12 @@ class Authority:
         self.require_perm_modify(normal_path(_fill(rest[0], params)))
 
     def _existing(self, userid: str) -> None:
+        _check_name(userid)
         if userid not in self._state.access.users:
             raise Refused(f"no such user ('{userid}')")
 
+
+_OWNERS = {"storage": "Datastore.Allocate", "vms": "VM.Allocate", "pool": "Pool.Allocate"}
 
 _TESTS: dict[str, Callable[[Authority, Expression, Params], None]] = {
     "and": Authority._and,
@@ -161,10 +168,22 @@ _TESTS: dict[str, Callable[[Authority, Expression, Params], None]] = {
 }
 
 
+def _handing_out(path: str) -> list[str]:
+    """The privileges of which any allows to hand out rights on a path."""
+    _, top, *below = path.split("/", 2)
+    return ["Permissions.Modify", *([_OWNERS[top]] if below and top in _OWNERS else [])]
+
+
 def _is_full_token(state: State, authid: str) -> bool:
     userid, _, name = authid.partition("!")
     token = token_of(state, authid) if name and userid == ROOT else None
     return token is not None and not token.privsep
+
+
+def _check_name(userid: str) -> None:
+    """The check of a permission looks at the name of a user before anything checks parameters."""
+    if fault := scalar_fault("pve-userid", userid):
+        raise Refused(fault)
 
 
 def _fill(template: str, params: Params) -> str:

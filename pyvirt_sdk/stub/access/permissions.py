@@ -11,6 +11,8 @@ from pyvirt_sdk.stub.state.people import Grant, Token
 __all__ = ["ROOT", "Privileges", "normal_path", "privileges", "token_of"]
 
 ROOT = "root@pam"
+# the role that takes away what all others give
+_NOTHING = "NoAccess"
 
 # privilege -> whether it reaches what lies below
 Privileges = dict[str, bool]
@@ -54,12 +56,16 @@ def _own_privileges(state: State, authid: str, path: str) -> Privileges:
     if authid == ROOT:
         return dict.fromkeys(PRIVILEGES, True)
     found: Privileges = {}
-    for role, propagate in _roles(state, authid, path).items():
+    roles = _roles(state, authid, path)
+    pools = _pools_of(state, path)
+    from_pools = {role for pool in pools for role in _roles(state, authid, f"/pool/{pool}")}
+    if _NOTHING in roles or _NOTHING in from_pools:
+        return found
+    for role, propagate in roles.items():
         _add(state, found, role, propagate=propagate)
-    for pool in _pools_of(state, path):
-        for role in _roles(state, authid, f"/pool/{pool}"):
-            # what a pool gives reaches its members and nothing below them
-            _add(state, found, role, propagate=False)
+    for role in from_pools:
+        # what a pool gives reaches its members and nothing below them
+        _add(state, found, role, propagate=False)
     return found
 
 
@@ -96,7 +102,7 @@ def _roles(state: State, authid: str, path: str) -> dict[str, bool]:
             for group in groups:
                 here |= _in_force(entries.get(Grant("group", group), {}), final=final)
         roles = here or roles
-    return {"NoAccess": roles["NoAccess"]} if "NoAccess" in roles else roles
+    return {_NOTHING: roles[_NOTHING]} if _NOTHING in roles else roles
 
 
 def _in_force(granted: dict[str, bool], *, final: bool) -> dict[str, bool]:

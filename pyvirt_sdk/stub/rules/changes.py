@@ -8,8 +8,9 @@ from copy import deepcopy
 
 from pyvirt_sdk.stub.failures import Refused, doing
 from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.people import Grant
 
-__all__ = ["changing"]
+__all__ = ["changing", "forget"]
 
 
 @contextmanager
@@ -26,3 +27,10 @@ def changing(state: State, failure: str) -> Generator[None]:
         # root@pam is written with all its fields once anything is written at all
         if user.expire is None:
             user.expire = 0
+
+
+def forget(state: State, grant: Grant) -> None:
+    """Takes all rights from somebody who is gone."""
+    for granted in state.access.acl.values():
+        granted.pop(grant, None)
+    state.access.acl = {path: one for path, one in state.access.acl.items() if one}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pyvirt_sdk.stub.access.permissions import ROOT, normal_path
+from pyvirt_sdk.stub.access.permissions import ROOT, normal_path, privileges
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.changes import changing
@@ -25,6 +25,7 @@ _PATH = re.compile(
     )""",
     re.VERBOSE,
 )
+_WRITABLE = re.compile(r"[A-Za-z0-9.\-_/]+")
 _NONE_GIVEN = "either 'users', 'groups' or 'tokens' is required."
 
 
@@ -42,7 +43,7 @@ def acl(call: Call) -> list[dict[str, Any]]:
             "propagate": int(propagate),
         }
         for path, granted in call.state.access.acl.items()
-        if sees_all or authority.has_any(path, "Permissions.Modify")
+        if sees_all or authority.may_modify_rights(path)
         for grant, roles in granted.items()
         for role, propagate in roles.items()
     ]
@@ -51,20 +52,40 @@ def acl(call: Call) -> list[dict[str, Any]]:
 @rule("PUT", "/access/acl")
 def update_acl(call: Call) -> None:
     """Gives roles to users, groups and tokens, or takes them away."""
-    if not any(name in call.params for name in ("users", "groups", "tokens")):
+    if not any(call.given(name) for name in ("users", "groups", "tokens")):
         raise faulty(users=_NONE_GIVEN, groups=_NONE_GIVEN, tokens=_NONE_GIVEN)
-    path = normal_path(call.text("path"))
-    if not _PATH.fullmatch(path):
+    path, deletes = normal_path(call.text("path")), call.flag("delete")
+    if not _WRITABLE.fullmatch(path) or not (deletes or _PATH.fullmatch(path)):
         raise faulty(path=f"invalid ACL path '{call.text('path')}'")
     propagate = call.text("propagate", "1") == "1"
     state = call.state
     with changing(state, "ACL update failed"):
-        grants = _grants(call)
         for role in call.items("roles"):
             if role not in state.access.roles:
                 raise Refused(f"role '{role}' does not exist")
-            for grant in grants:
-                _change(state, path, grant, role, None if call.flag("delete") else propagate)
+            _check_may_give(call, path, role, None if deletes else propagate)
+            for grant in _grants(call):
+                _change(state, path, grant, role, None if deletes else propagate)
+
+
+def _check_may_give(call: Call, path: str, role: str, propagate: bool | None) -> None:
+    """Who may not change all rights on a path gives and takes no more than what it has itself."""
+    if call.authority.has(path, "Permissions.Modify"):
+        return
+    held = privileges(call.state, call.authid, path)
+    wanted = call.state.access.roles[role].privileges
+    what = f"Cannot {'remove' if propagate is None else 'add'} role '{role}'"
+    if not wanted <= held.keys():
+        raise faulty(
+            role=f"{what} - requires 'Permissions.Modify' or superset of privileges.",
+        )
+    if propagate and not all(held[name] for name in wanted):
+        raise faulty(
+            role=f"{what} with propagation - requires 'Permissions.Modify' or propagated superset"
+            " of privileges."
+        )
+    if role == "NoAccess":
+        raise faulty(role=f"{what} - requires 'Permissions.Modify'")
 
 
 def _grants(call: Call) -> list[Grant]:

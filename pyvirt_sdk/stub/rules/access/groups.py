@@ -6,7 +6,7 @@ from typing import Any
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
-from pyvirt_sdk.stub.rules.changes import changing
+from pyvirt_sdk.stub.rules.changes import changing, forget
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.people import Grant, Group
@@ -61,9 +61,7 @@ def delete_group(call: Call) -> None:
         del access.groups[name]
         for user in access.users.values():
             user.groups.discard(name)
-        for granted in access.acl.values():
-            granted.pop(Grant("group", name), None)
-        access.acl = {path: one for path, one in access.acl.items() if one}
+        forget(call.state, Grant("group", name))
 
 
 def _existing(call: Call) -> Group:

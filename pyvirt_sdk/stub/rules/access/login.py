@@ -7,12 +7,18 @@ from typing import Any
 
 from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.identity import usable
-from pyvirt_sdk.stub.access.permissions import ROOT, normal_path, privileges
+from pyvirt_sdk.stub.access.permissions import Privileges, normal_path, privileges
 from pyvirt_sdk.stub.access.second_factor import challenge, passes
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused, faulty_fields, forbidden
+from pyvirt_sdk.stub.failures import Refused, forbidden
 from pyvirt_sdk.stub.rules.access.existing import existing_user
-from pyvirt_sdk.stub.rules.access.passwords import password_fits, ticket_owner
+from pyvirt_sdk.stub.rules.access.passwords import (
+    confirm,
+    password_fits,
+    realm_of,
+    store_password,
+    ticket_owner,
+)
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state import State
 
@@ -84,15 +90,11 @@ def check_console_ticket(call: Call) -> None:
 def change_password(call: Call) -> None:
     """A new password; whoever is not root confirms with the old one."""
     user = existing_user(call.state, call.text("userid"))
-    if not call.authority.is_root:
-        if user.userid == ROOT:
-            raise forbidden()
-        confirmation = call.given("confirmation-password")
-        if confirmation is None:
-            raise faulty_fields({"confirmation-password": "password is required to modify user"})
-        if not password_fits(call, call.authid, confirmation):
-            raise _failure()
-    user.password = call.text("password")
+    confirm(call, user, "confirmation-password")
+    others = user.userid != call.authid
+    if others and not call.authority.is_root and realm_of(user.userid) == "pam":
+        raise forbidden()
+    store_password(call.state, user, call.text("password"))
 
 
 @rule("GET", "/access/permissions")
@@ -102,13 +104,15 @@ def permissions(call: Call) -> dict[str, dict[str, int]]:
     authid = call.given("userid") or call.authid
     if authid != call.authid and not authid.startswith(f"{call.authid}!"):
         call.authority.require("/access", "Sys.Audit")
-    paths = [normal_path(path)] if (path := call.given("path")) else _all_paths(state)
-    found = {path: privileges(state, authid, path) for path in paths}
-    return {
-        path: {name: int(propagate) for name, propagate in held.items()}
-        for path, held in found.items()
-        if held
-    }
+    if path := call.given("path"):
+        # named as it was asked for, whether there is anything or not
+        return {path: _numbers(privileges(state, authid, normal_path(path)))}
+    found = {path: privileges(state, authid, path) for path in _all_paths(state)}
+    return {path: _numbers(held) for path, held in found.items() if held}
+
+
+def _numbers(held: Privileges) -> dict[str, int]:
+    return {name: int(propagate) for name, propagate in held.items()}
 
 
 def _check_login(call: Call, userid: str) -> str | None:

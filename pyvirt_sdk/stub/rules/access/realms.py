@@ -20,7 +20,7 @@ from pyvirt_sdk.stub.tasks import Steps, Task
 _REALMS = "/access/domains"
 _REALM = f"{_REALMS}/{{realm}}"
 
-_PLUGINS = {"pam": "PVE::Auth::PAM", "pve": "PVE::Auth::PVE"}
+_PLUGINS = {"pam": "PVE::Auth::PAM"}
 # there again as soon as anybody looks
 _BUILT_IN = {
     "pam": "Linux PAM standard authentication",
@@ -45,6 +45,7 @@ _TYPES = {
 _SYNCED = ("ldap", "ad")
 # said on the way, and not kept with the rest
 _NOT_STORED = ("realm", "type", "digest", "delete", "password", "check-connection")
+_SYNC = "sync-defaults-options"
 _NOT_SAID = "Not passed as parameter and not defined in realm default sync options."
 _UNREACHABLE = "Can't contact LDAP server: Connection refused"
 
@@ -65,9 +66,11 @@ def create_realm(call: Call) -> None:
             raise Refused(f"domain '{name}' already exists")
         if kind in _BUILT_IN:
             raise Refused(f"unable to create builtin type '{kind}'")
+        _check_connection_fits(call, kind)
         given = _given(call)
         _TYPES[kind].check_new(given)
         _only_default(realms, given)
+        _try_connection(call)
         realms[name] = Realm(kind, given)
 
 
@@ -91,9 +94,14 @@ def update_realm(call: Call) -> None:
     with doing("update auth server failed"):
         realms = _realms(call.state)
         check_digest(call, _digest(call.state))
-        if name not in realms:
+        kind_name = realms[name].type if name in realms else ""
+        _check_connection_fits(call, kind_name)
+        given = _given(call)
+        if not (given or call.given("delete") or "password" in call.params):
+            raise Refused("no options specified")
+        if not kind_name:
             raise died("cannot lookup undefined type!", "PVE/SectionConfig.pm", 383)
-        realm, given = deepcopy(realms[name]), _given(call)
+        realm = deepcopy(realms[name])
         for option in call.items("delete"):
             realm.settings.pop(option, None)
         kind = _TYPES[realm.type]
@@ -103,6 +111,7 @@ def update_realm(call: Call) -> None:
             if needed not in realm.settings:
                 raise Refused(f"section '{name}' - missing value for required option '{needed}'")
         _only_default(realms, given)
+        _try_connection(call)
         realms[name] = realm
 
 
@@ -127,7 +136,7 @@ def sync_realm(call: Call) -> str:
     if realm.type not in _SYNCED:
         raise Refused(f"Cannot sync realm type '{realm.type}'! Only LDAP/AD realms can be synced.")
     keys = spec("realm-sync-options") or Spec()
-    defaults = parted("realm-sync-options", realm.settings.get("sync-defaults-options", ""))
+    defaults = parted("realm-sync-options", realm.settings.get(_SYNC, ""))
     for option, schema in sorted(keys.items()):
         known = option in call.params or option in defaults or "default" in schema
         if not known and option == "scope":
@@ -162,7 +171,33 @@ def _offered(realm: Realm) -> dict[str, Any]:
 
 
 def _given(call: Call) -> dict[str, str]:
-    return {name: call.text(name) for name in call.params if name not in _NOT_STORED}
+    given = {name: call.text(name) for name in call.params if name not in _NOT_STORED}
+    if _SYNC in given:
+        given[_SYNC] = _sync_options(given[_SYNC])
+    return given
+
+
+def _sync_options(text: str) -> str:
+    """The options of a sync in order; two that were replaced are written as what replaced them."""
+    given = parted("realm-sync-options", text)
+    full, purge = (given.pop(name, "0") == "1" for name in ("full", "purge"))
+    vanished = [*(("entry", "properties") if full else ()), *(("acl",) if purge else ())]
+    if vanished:
+        given.setdefault("remove-vanished", ";".join(vanished))
+    return ",".join(f"{name}={value}" for name, value in sorted(given.items()))
+
+
+def _check_connection_fits(call: Call, kind: str) -> None:
+    if "check-connection" in call.params and kind not in _SYNCED:
+        raise Refused(
+            "'check-connection' parameter can only be set for realms of type 'ldap' or 'ad'"
+        )
+
+
+def _try_connection(call: Call) -> None:
+    """There never is a directory to connect to."""
+    if call.flag("check-connection"):
+        raise Refused(_UNREACHABLE)
 
 
 def _only_default(realms: dict[str, Realm], given: dict[str, str]) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from pyvirt_sdk.stub.access.permissions import ROOT
 from pyvirt_sdk.stub.access.second_factor import is_locked, unlock
 from pyvirt_sdk.stub.access.totp import parse_uri
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import NotCovered, Refused, faulty_fields, forbidden
+from pyvirt_sdk.stub.failures import NotCovered, Refused
 from pyvirt_sdk.stub.rules.access.existing import existing_user
-from pyvirt_sdk.stub.rules.access.passwords import password_fits
+from pyvirt_sdk.stub.rules.access.passwords import confirm, realm_of
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.sections import parted
 from pyvirt_sdk.stub.state.people import SecondFactor, User
 
 _USER = "/access/tfa/{userid}"
@@ -38,20 +38,26 @@ def all_entries(call: Call) -> list[dict[str, Any]]:
 @rule("GET", _USER)
 def entries(call: Call) -> list[dict[str, Any]]:
     """The entries of a user."""
-    return [_shown(entry) for entry in _user(call).second_factors]
+    user = call.state.access.users.get(call.text("userid"))
+    return [_shown(entry) for entry in user.second_factors] if user else []
 
 
 @rule("POST", _USER)
 def add(call: Call) -> dict[str, Any]:
     """A new entry; recovery codes are shown this once."""
     user = _user(call)
-    _confirm(call, user)
+    confirm(call, user, "password")
     kind = call.text("type")
     if kind == "totp":
         answer = _add_totp(call, user)
     elif kind == "recovery":
         answer = _add_recovery(call, user)
+    elif kind == "yubico":
+        raise _no_yubico(call, user)
     else:
+        _check_description(call)
+        if kind not in call.state.options:
+            raise Refused(f"no {kind} configuration available")
         raise NotCovered
     user.details["keys"] = _HAS_FACTOR
     return answer
@@ -70,7 +76,7 @@ def entry(call: Call) -> dict[str, Any]:
 def update(call: Call) -> None:
     """Describes an entry, or switches it on or off."""
     user = _user(call)
-    _confirm(call, user)
+    confirm(call, user, "password")
     found = _existing(call, user)
     if "description" in call.params:
         found.description = call.text("description")
@@ -82,7 +88,7 @@ def update(call: Call) -> None:
 def delete(call: Call) -> None:
     """Removes an entry; after the last one, a password is enough again."""
     user = _user(call)
-    _confirm(call, user)
+    confirm(call, user, "password")
     user.second_factors.remove(_existing(call, user))
     if not user.second_factors:
         user.details.pop("keys", None)
@@ -91,11 +97,18 @@ def delete(call: Call) -> None:
 @rule("GET", "/access/users/{userid}/tfa")
 def kinds(call: Call) -> dict[str, Any]:
     """The kinds of second factor a user has."""
-    user = _user(call)
-    found = {one.kind for one in user.second_factors if one.enable}
+    userid = call.text("userid")
+    name = realm_of(userid)
+    realm = call.state.access.realms.get(name)
+    if realm is None:
+        raise Refused(f"auth domain '{name}' does not exist")
+    user = call.state.access.users.get(userid)
+    found = {one.kind for one in user.second_factors} if user else set[str]()
+    enforced = parted("pve-tfa-config", realm.settings.get("tfa", "")).get("type")
+    answer: dict[str, Any] = {"realm": enforced} if enforced else {}
     if call.flag("multiple"):
-        return {"types": sorted(found)} if found else {}
-    return {"user": "oath"} if "totp" in found else {}
+        return answer | {"user": sorted(found)}
+    return answer | ({"user": "oath"} if "totp" in found else {})
 
 
 @rule("PUT", "/access/users/{userid}/unlock-tfa")
@@ -104,9 +117,23 @@ def unlock_user(call: Call) -> int:
     return int(unlock(_user(call)))
 
 
-def _add_totp(call: Call, user: User) -> dict[str, Any]:
+def _check_description(call: Call) -> None:
     if not call.given("description"):
         raise Refused("'description' is required for new entries")
+
+
+def _no_yubico(call: Call, user: User) -> Refused:
+    name = realm_of(user.userid)
+    realm = call.state.access.realms.get(name)
+    if realm is None:
+        return Refused(f"auth domain '{name}' does not exist")
+    if "tfa" not in realm.settings:
+        return Refused(f"no yubico otp configuration available for realm {name}")
+    return Refused("realm is not setup for Yubico OTP")
+
+
+def _add_totp(call: Call, user: User) -> dict[str, Any]:
+    _check_description(call)
     if "totp" not in call.params or "value" not in call.params:
         raise Refused("both 'totp' and 'value' parameters are required")
     try:
@@ -131,19 +158,6 @@ def _add_recovery(call: Call, user: User) -> dict[str, Any]:
     codes = {number: call.state.names.uuid()[9:28] for number in range(_CODES)}
     user.second_factors.append(SecondFactor("recovery", "recovery", "", int(call.now), codes=codes))
     return {"id": "recovery", "recovery": list(codes.values())}
-
-
-def _confirm(call: Call, user: User) -> None:
-    """Whoever is not root says who they are once more."""
-    if call.authority.is_root:
-        return
-    if user.userid == ROOT:
-        raise forbidden()
-    password = call.given("password")
-    if password is None:
-        raise faulty_fields({"password": "password is required to modify user"})
-    if not password_fits(call, call.authid.partition("!")[0], password):
-        raise Refused("authentication failure", status=401)
 
 
 def _user(call: Call) -> User:

@@ -7,9 +7,9 @@ from typing import Any
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.access.existing import existing_user
-from pyvirt_sdk.stub.rules.changes import changing
+from pyvirt_sdk.stub.rules.changes import changing, forget
 from pyvirt_sdk.stub.rules.registry import rule
-from pyvirt_sdk.stub.state.people import Token
+from pyvirt_sdk.stub.state.people import Grant, Token
 
 _TOKEN = "/access/users/{userid}/token/{tokenid}"  # noqa: S105 - a path
 
@@ -39,7 +39,7 @@ def create_token(call: Call) -> dict[str, Any]:
         user.tokens[name] = Token(secret)
         _set(user.tokens[name], call)
     # what was given comes back as the text it was
-    given = {key: call.text(key) for key in ("comment", "expire") if key in call.params}
+    given = {key: call.text(key) for key in ("comment", "expire") if call.given(key)}
     info = {"privsep": call.given("privsep") or 1, **given}
     return {"full-tokenid": f"{user.userid}!{name}", "info": info, "value": secret}
 
@@ -50,11 +50,13 @@ def update_token(call: Call) -> dict[str, Any]:
     token = _existing(call)
     answer: dict[str, Any] = {}
     with changing(call.state, "updating token info failed"):
+        for name in call.items("delete"):
+            _reset(token, name)
         _set(token, call)
         if call.flag("regenerate"):
             token.secret = call.state.names.uuid()
             answer = {"value": token.secret}
-    given = {key: call.text(key) for key in ("comment", "expire", "privsep") if key in call.params}
+    given = {key: call.text(key) for key in ("comment", "expire", "privsep") if call.given(key)}
     return {**_info(token), **given, **answer}
 
 
@@ -63,7 +65,9 @@ def delete_token(call: Call) -> None:
     """Removes a token."""
     _existing(call)
     with changing(call.state, "deleting token failed"):
-        del existing_user(call.state, call.text("userid")).tokens[call.text("tokenid")]
+        user = existing_user(call.state, call.text("userid"))
+        del user.tokens[call.text("tokenid")]
+        forget(call.state, Grant("token", f"{user.userid}!{call.text('tokenid')}"))
 
 
 def _existing(call: Call) -> Token:
@@ -79,8 +83,17 @@ def _set(token: Token, call: Call) -> None:
         token.privsep = call.flag("privsep")
     if "expire" in call.params:
         token.expire = call.number("expire")
-    if "comment" in call.params:
-        token.comment = call.given("comment")
+    if comment := call.given("comment"):  # an empty one changes nothing
+        token.comment = comment
+
+
+def _reset(token: Token, name: str) -> None:
+    if name == "comment":
+        token.comment = None
+    elif name == "expire":
+        token.expire = 0
+    elif name == "privsep":
+        token.privsep = True
 
 
 def _info(token: Token) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pyvirt_sdk.stub.access.permissions import ROOT
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.access.existing import existing_user
+from pyvirt_sdk.stub.rules.access.passwords import store_password
 from pyvirt_sdk.stub.rules.changes import changing
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state import State
@@ -35,7 +36,9 @@ def create_user(call: Call) -> None:
     with changing(state, "create user failed"):
         if userid in state.access.users:
             raise Refused(f"user '{userid}' already exists")
-        user = User(userid, call.given("password"))
+        user = User(userid)
+        if "password" in call.params:
+            store_password(state, user, call.text("password"))
         user.groups = _known_groups(state, call.items("groups"))
         _set_details(user, call)
         state.access.users[userid] = user

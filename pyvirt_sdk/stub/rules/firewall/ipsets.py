@@ -50,14 +50,14 @@ def delete_set(call: Call) -> None:
 def add_entry(call: Call) -> None:
     """Adds an address, a network or an alias."""
     place = place_of(call)
-    entries, cidr = _existing(call, place).entries, call.text("cidr")
+    entries, cidr = _existing(call, place).entries, without_full_mask(call.text("cidr"))
+    if re.match(r"(?:guest/|dc/)?[A-Za-z][A-Za-z0-9\-_]+$", cidr) and not alias_of(cidr, place):
+        raise Refused(f"no such alias '{cidr}'")
     if any(entry["cidr"] == cidr for entry in entries):
         raise faulty(cidr=f"address '{cidr}' already exists")
     if re.search(r"/0+$", cidr):
         raise faulty(cidr="a zero prefix is not allowed in ipset entries")
-    if re.match(r"(?:guest/|dc/)?[A-Za-z][A-Za-z0-9\-_]+$", cidr) and not alias_of(cidr, place):
-        raise Refused(f"no such alias '{cidr}'")
-    entries.insert(0, {"cidr": without_full_mask(cidr)} | _marks(call))
+    entries.insert(0, {"cidr": cidr} | _marks(call))
 
 
 @at(NAMED_SETS, "GET", _ENTRY)
