@@ -207,7 +207,13 @@ def test_a_role_of_a_pool_that_gives_nothing_takes_everything(ask: Asking) -> No
 
 
 def test_permissions_of_a_path_are_told_even_if_there_are_none(ask: Asking) -> None:
-    assert _with_user(ask).get("/access/permissions", {"path": "/vms"}).data == {"/vms": {}}
+    ann = _with_user(ask)
+    assert ann.get("/access/permissions", {"path": "/vms"}).data == {"/vms": {}}
+    _grant(ask, "/", "PVEAuditor", users="ann@pve")
+    assert "/mapping" not in ann.get("/access/permissions").data
+    _grant(ask, "/mapping/pci/gpu", "PVEMappingUser", users="ann@pve")
+    paths = {"/mapping", "/mapping/pci", "/mapping/pci/gpu"}
+    assert paths < ann.get("/access/permissions").data.keys()
 
 
 def test_a_password_is_changed_by_whoever_knows_it(ask: Asking) -> None:
@@ -251,3 +257,17 @@ def test_rights_of_a_token_go_with_it(ask: Asking) -> None:
     _grant(ask, "/vms", "PVEAuditor", tokens="ann@pve!ci")
     ask.delete("/access/users/ann@pve/token/ci")
     assert ask.get("/access/acl").data == []
+
+
+def test_rights_on_what_is_gone_are_gone(ask: Asking) -> None:
+    _with_user(ask)
+    ask.post("/pools", {"poolid": "team"})
+    ask.post("/storage", {"storage": "more", "type": "dir", "path": "/more"})
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": "100"}))
+    paths = ("/pool/team", "/storage/more", "/vms/100", "/vms/101")
+    for path in paths:
+        _grant(ask, path, "PVEAuditor", users="ann@pve")
+    ask.delete("/pools", {"poolid": "team"})
+    ask.delete("/storage/more")
+    ask.done(ask.delete("/nodes/pve1/qemu/100"))
+    assert [row["path"] for row in ask.get("/access/acl").data] == ["/vms/101"]

@@ -43,7 +43,12 @@ def test_a_mapping_is_checked_on_a_node(kind: str) -> None:
     base = f"/cluster/mapping/{kind}"
     ask.post(base, {"id": "thing", "map": f"node=pve1,{entry[kind]}", "description": "a thing"})
     key = "errors" if kind == "usb" else "checks"
-    assert ask.get(base, {"check-node": "pve1"}).data[0][key] == []
+    here = ask.get(base, {"check-node": "pve1"}).data[0][key]
+    gone = {"pci": "pci device '0000:01:00.0'", "usb": "usb device '1234:5678'"}
+    assert [row["message"] for row in here] == [
+        f"Invalid configuration: {text} not found\n" for name, text in gone.items() if name == kind
+    ]
+    assert ask.get(base, {"check-node": "pve9"}).reason.startswith("hostname lookup 'pve9' failed")
     assert ask.get(base, {"check-node": "pve2"}).data[0][key] == [
         {"severity": "warning", "message": "No mapping for node pve2."}
     ]
@@ -67,6 +72,10 @@ def test_a_target_in_use_stays(ask: Asking) -> None:
     assert (refused.status, refused.reason) == (400, "cannot delete 'g1', referenced by: m1")
     again = ask.post(f"{_NOTES}/endpoints/gotify", {**gotify, "name": "m1"})
     assert again.reason == "Cannot create 'm1', an entity with the same name already exists"
+    stale = ask.put(f"{_NOTES}/endpoints/gotify/g1", {"comment": "x", "digest": "0" * 64})
+    assert (stale.status, stale.reason.split(" - ")[0]) == (400, "detected modified configuration")
+    kept = ask.put(f"{_NOTES}/endpoints/gotify/g1", {"delete": "server"})
+    assert kept.reason.startswith("unknown variant `server`")
 
 
 def test_nobody_is_not_a_recipient(ask: Asking) -> None:

@@ -101,7 +101,10 @@ def test_rules_are_in_order_and_sets_in_theirs(cluster: Asking) -> None:
     cluster.post(f"{_HA}/rules", {**rule, "nodes": "pve2,pve1:2"})
     row = cluster.get(f"{_HA}/rules/r1").data
     assert (row["resources"], row["nodes"]) == ("vm:100,vm:101", "pve1:2,pve2")
-    assert (row["order"], row["strict"]) == (1, 0)
+    assert row["order"] == 1
+    assert "strict" not in row
+    change = cluster.put(f"{_HA}/rules/r1", {"type": "resource-affinity", "comment": "x"})
+    assert change.reason == "update HA rules failed: unexpected property 'type'"
     other = {**rule, "rule": "r2", "nodes": "pve3"}
     assert "already used in another node affinity rule" in str(
         cluster.post(f"{_HA}/rules", other).document["message"]

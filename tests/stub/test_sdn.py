@@ -178,9 +178,14 @@ def test_rules_of_a_network_hold_once_it_is_in_force(ask: Asking) -> None:
 
 def test_a_fabric_has_nodes(ask: Asking) -> None:
     fabrics = f"{_SDN}/fabrics"
-    ask.post(f"{fabrics}/fabric", {"id": "f1", "protocol": "ospf", "area": "0"})
-    node = {"node_id": "pve1", "protocol": "ospf", "ip": "10.9.0.1"}
-    ask.post(f"{fabrics}/node/f1", node)
+    fabric = {"id": "f1", "protocol": "ospf", "area": "0", "ip_prefix": "10.9.0.0/24"}
+    assert ask.post(f"{fabrics}/fabric", fabric).data is None
+    again = ask.post(f"{fabrics}/fabric", fabric)
+    assert again.reason == "adding fabric failed: fabric 'f1' already exists in config"
+    node = {"node_id": "pve1", "protocol": "ospf", "ip": "10.10.0.1"}
+    outside = ask.post(f"{fabrics}/node/f1", node)
+    assert "is outside the IP prefix 10.9.0.0/24 of the fabric" in outside.reason
+    assert ask.post(f"{fabrics}/node/f1", {**node, "ip": "10.9.0.1"}).data is None
     assert ask.get(f"{fabrics}/node/f1/pve1").data["ip"] == "10.9.0.1"
     everything = ask.get(f"{fabrics}/all", {"pending": 1}).data
     assert everything["fabrics"][0]["state"] == "new"

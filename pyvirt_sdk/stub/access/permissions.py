@@ -8,7 +8,7 @@ from pyvirt_sdk.stub.access.roles import PRIVILEGES
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.people import Grant, Token
 
-__all__ = ["ROOT", "Privileges", "normal_path", "privileges", "token_of"]
+__all__ = ["ROOT", "Privileges", "normal_path", "prefixes", "privileges", "token_of"]
 
 ROOT = "root@pam"
 # the role that takes away what all others give
@@ -91,7 +91,7 @@ def _roles(state: State, authid: str, path: str) -> dict[str, bool]:
     user = state.access.users.get(authid)
     groups = user.groups if user else set[str]()
     roles: dict[str, bool] = {}
-    for prefix in _prefixes(path):
+    for prefix in prefixes(path):
         entries = acl.get(prefix)
         if not entries:
             continue
@@ -109,7 +109,12 @@ def _in_force(granted: dict[str, bool], *, final: bool) -> dict[str, bool]:
     return {role: propagate for role, propagate in granted.items() if final or propagate}
 
 
-def _prefixes(path: str) -> Iterable[str]:
+def prefixes(path: str) -> Iterable[str]:
+    """A path and those above it, from the top.
+
+    >>> list(prefixes("/vms/100"))
+    ['/', '/vms', '/vms/100']
+    """
     yield "/"
     at = path.find("/", 1)
     while at > 0:

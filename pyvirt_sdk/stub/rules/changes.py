@@ -10,7 +10,7 @@ from pyvirt_sdk.stub.failures import Refused, doing
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.people import Grant
 
-__all__ = ["changing", "forget"]
+__all__ = ["changing", "forget", "forget_path"]
 
 
 @contextmanager
@@ -34,3 +34,10 @@ def forget(state: State, grant: Grant) -> None:
     for granted in state.access.acl.values():
         granted.pop(grant, None)
     state.access.acl = {path: one for path, one in state.access.acl.items() if one}
+
+
+def forget_path(state: State, path: str) -> None:
+    """Takes away all rights on something that is gone, and on what lay below it."""
+    acl = state.access.acl
+    for one in [one for one in acl if f"{one}/".startswith(f"{path}/")]:
+        del acl[one]

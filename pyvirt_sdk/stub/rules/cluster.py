@@ -11,7 +11,7 @@ from pyvirt_sdk.formats.specs import spec
 from pyvirt_sdk.schema import operation
 from pyvirt_sdk.schema.validation import find_schema
 from pyvirt_sdk.stub.call import Call, Encoded, split_list
-from pyvirt_sdk.stub.failures import faulty
+from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.guests.resource_texts import Kept, row_texts
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.sdn.nodes import zones_on
@@ -65,7 +65,10 @@ def next_id(call: Call) -> str:
         return str(vmid)
     limits = _parsed(call, "next-id")
     lower, upper = int(limits.get("lower", 100)), int(limits.get("upper", 1_000_000))
-    return str(next(vmid for vmid in range(lower, upper) if vmid not in guests))
+    for vmid in range(lower, upper):
+        if vmid not in guests:
+            return str(vmid)
+    raise Refused(f"unable to get any free VMID in range [{lower}, {upper}]")
 
 
 @rule("GET", "/cluster/resources")

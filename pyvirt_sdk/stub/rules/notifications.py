@@ -8,7 +8,7 @@ from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.jobs.files import jobs_of
 from pyvirt_sdk.stub.rules.registry import rule
-from pyvirt_sdk.stub.rules.sections import Book, check_digest, section_type
+from pyvirt_sdk.stub.rules.sections import Book, section_type
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.files import digest_of
 from pyvirt_sdk.stub.state.sections import Section, Sections
@@ -48,6 +48,7 @@ _BUILT_IN: dict[str, Sections] = {
 }
 _SECRETS = ("token", "password")
 _TYPES_OF_EVENTS = ("package-updates", "fencing", "replication", "vzdump", "system-mail")
+_MODIFIED = "detected modified configuration - file changed by other user? Try again."
 _NO_RECIPIENT = "must at least provide one recipient, either in mailto or in mailto-user"
 
 _KINDS = (*_TYPES, "matcher")
@@ -124,20 +125,20 @@ def _register(kind: str, base: str) -> None:
         row = next((row for row in _rows(call.state, kind) if row["name"] == name), None)
         if row is None:
             raise _not_found(what, name)
-        del row["origin"]
         return row | {"digest": _digest(call.state)}
 
     @rule("PUT", one)
     def update(call: Call) -> None:
         name = call.text("name")
-        check_digest(call, _digest(call.state))
+        _check_digest(call)
         section = _all(call.state, kind).get(name)
         if section is None:
             raise _not_found(what, name)
         with book.editing(call) as sections:
-            section |= book.given(call)
             for option in call.items("delete"):
+                _check_deletable(kind, option)
                 section.pop(option, None)
+            section |= book.given(call)
             _check(call.state, section)
             sections[name] = section
 
@@ -155,6 +156,19 @@ def _register(kind: str, base: str) -> None:
             raise Refused(f"cannot delete '{name}', referenced by: {', '.join(users)}", status=400)
         with book.editing(call) as sections:
             sections.pop(name, None)
+
+
+def _check_digest(call: Call) -> None:
+    if call.given("digest") not in (None, _digest(call.state)):
+        raise Refused(_MODIFIED, status=400)
+
+
+def _check_deletable(kind: str, option: str) -> None:
+    """Only what need not be there can be removed, and it is a library that knows what that is."""
+    known = sorted((_MATCHER if kind == "matcher" else _TYPES[kind]).optional)
+    if option not in known:
+        names = ", ".join(f"`{name}`" for name in known)
+        raise Refused(f"unknown variant `{option}`, expected one of {names}")
 
 
 def _not_found(what: str, name: str) -> Refused:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
-from pyvirt_sdk.stub.rules.changes import changing
+from pyvirt_sdk.stub.rules.changes import changing, forget_path
 from pyvirt_sdk.stub.rules.cluster import storage_row
 from pyvirt_sdk.stub.rules.guests.views import resource_row
 from pyvirt_sdk.stub.rules.registry import rule
@@ -76,6 +76,7 @@ def delete_pool(call: Call) -> None:
         if storages := sorted(pool.storages & call.state.storages.keys()):
             raise Refused(f"pool '{name}' is not empty (contains storage '{storages[0]}')")
         del pools[name]
+        forget_path(call.state, f"/pool/{name}")
 
 
 def _move_guest(call: Call, pool: Pool, vmid: int) -> None:

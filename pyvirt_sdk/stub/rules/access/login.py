@@ -7,7 +7,7 @@ from typing import Any
 
 from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.identity import usable
-from pyvirt_sdk.stub.access.permissions import Privileges, normal_path, privileges
+from pyvirt_sdk.stub.access.permissions import Privileges, normal_path, prefixes, privileges
 from pyvirt_sdk.stub.access.second_factor import challenge, passes
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, forbidden
@@ -35,7 +35,7 @@ _CAPABILITIES = {
     "mapping": r"Mapping\.|Permissions\.Modify",
 }
 _TOP = ("/", "/nodes", "/access/groups", "/vms", "/storage", "/sdn", "/mapping")
-_SHOWN = (*_TOP, "/access", "/pool")
+_SHOWN = ("/", "/access", "/access/groups", "/nodes", "/pool", "/sdn", "/storage", "/vms")
 
 
 @rule("GET", "/access/ticket")
@@ -161,7 +161,8 @@ def _add_pool_capability(result: dict[str, dict[str, int]], name: str) -> None:
 
 
 def _all_paths(state: State) -> list[str]:
-    paths = {*_SHOWN, *state.access.acl}
+    # a path of the tree is there as soon as anything below it is
+    paths = {*_SHOWN, *(above for path in state.access.acl for above in prefixes(path))}
     for pool in state.pools.values():
         paths |= {f"/vms/{vmid}" for vmid in pool.vms}
         paths |= {f"/storage/{storage}" for storage in pool.storages}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.changes import forget_path
 from pyvirt_sdk.stub.rules.guests.volumes import free, holders
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
@@ -42,5 +43,6 @@ def forget_guest(state: State, guest: Guest) -> None:
     """Leaves its volumes where they are, and nothing else."""
     state.guests.pop(guest.vmid, None)
     state.firewalls.pop(f"guest/{guest.vmid}", None)
+    forget_path(state, f"/vms/{guest.vmid}")
     for pool in state.pools.values():
         pool.vms.discard(guest.vmid)

@@ -76,6 +76,8 @@ def update_rule(call: Call) -> None:
         if name not in rules:
             raise Refused(f"HA rule '{name}' does not exist")
         given = _normal(RULES_BOOK.given(call))
+        if call.text("type") != rules[name]["type"]:
+            raise Refused("unexpected property 'type'")
         RULES_BOOK.types[str(rules[name]["type"])].check_change(given)
         _check_references(call.state, given)
         RULES_BOOK.change(call, rules[name])
@@ -192,8 +194,6 @@ def _faults(state: State, name: str) -> list[str]:
 def _row(state: State, name: str) -> dict[str, Any]:
     row = RULES_BOOK.row(state, name)
     row["order"] = 1 + list(RULES_BOOK.sections(state)).index(name)
-    if row["type"] == "node-affinity":
-        row.setdefault("strict", 0)
     if faults := _faults(state, name):
         row["errors"] = {"resources": faults}
     return row

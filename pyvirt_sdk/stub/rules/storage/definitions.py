@@ -7,6 +7,7 @@ from typing import Any
 from pyvirt_sdk.schema import operation
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, doing
+from pyvirt_sdk.stub.rules.changes import forget_path
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.storage.types import TYPES
 from pyvirt_sdk.stub.state.files import digest_of
@@ -87,8 +88,12 @@ def update_definition(call: Call) -> dict[str, str]:
 def delete_definition(call: Call) -> None:
     """Forgets a storage; what is on it stays where it is."""
     with doing("delete storage failed"):
-        del call.state.storages[call.state.storage(call.text("storage")).name]
+        name = call.state.storage(call.text("storage")).name
+        del call.state.storages[name]
         _written(call)
+    forget_path(call.state, f"/storage/{name}")
+    for pool in call.state.pools.values():
+        pool.storages.discard(name)
 
 
 def _written(call: Call) -> None:
