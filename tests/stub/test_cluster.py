@@ -138,3 +138,20 @@ def test_figures_are_exported_for_what_runs() -> None:
     ask = Asking(Stub.demo())
     rows = ask.get("/cluster/metrics/export", {"local-only": 1}).data["data"]
     assert {row["id"] for row in rows} == {"node/pve1", "qemu/100", "lxc/200"}
+
+
+def test_what_there_is_includes_pools_and_nodes_nobody_may_look_into(ask: Asking) -> None:
+    ask.post("/pools", {"poolid": "team"})
+    ask.done(ask.post("/nodes/pve1/qemu", {"vmid": 100, "pool": "team"}))
+    ask.done(ask.post("/nodes/pve1/qemu/100/status/start"))
+    ask.post("/cluster/ha/resources", {"sid": "vm:100", "state": "started"})
+    ask.stub.clock.advance(60)
+    rows = {row["id"]: row for row in ask.get("/cluster/resources").data}
+    assert rows["/pool/team"]["type"] == "pool"
+    assert rows["/pool/team"]["maxmem"] == rows["qemu/100"]["maxmem"]
+    assert (rows["qemu/100"]["pool"], rows["qemu/100"]["hastate"]) == ("team", "started")
+    ask.post("/access/users", {"userid": "joe@pve", "password": "joe-is-fine"})
+    joe = login(ask.stub, "joe@pve", "joe-is-fine")
+    (node,) = joe.get("/cluster/resources").data
+    assert (node["id"], "maxmem" in node) == ("node/pve1", False)
+    assert "maxmem" not in joe.get("/nodes").data[0]

@@ -163,7 +163,7 @@ def test_a_node_that_is_down_cannot_be_reached() -> None:
     ask.stub.state.nodes["pve2"].online = False
     answer = ask.get("/nodes/pve2/status")
     assert (answer.status, answer.reason, answer.response.body) == (595, "Connection refused", b"")
-    rows = {row["id"]: row["status"] for row in ask.get("/cluster/resources").data}
+    rows = {row["id"]: row.get("status") for row in ask.get("/cluster/resources").data}
     assert rows["node/pve2"] == "offline"
     assert rows["qemu/101"] == "unknown"
 

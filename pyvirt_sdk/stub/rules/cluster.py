@@ -13,6 +13,7 @@ from pyvirt_sdk.schema.validation import find_schema
 from pyvirt_sdk.stub.call import Call, Encoded, split_list
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.guests.resource_texts import Kept, row_texts
+from pyvirt_sdk.stub.rules.guests.views import resource_row
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.sdn.nodes import zones_on
 from pyvirt_sdk.stub.rules.usage import node_usages
@@ -76,7 +77,7 @@ def resources(call: Call) -> Encoded:
     """Everything there is, for those who may see it, in one list."""
     wanted = call.given("type")
     texts = _guest_rows(call) if wanted in (None, "vm") else []
-    rows: list[dict[str, Any]] = []
+    rows = _pool_rows(call) if wanted is None else []
     if wanted in (None, "node"):
         rows += _node_rows(call)
     if wanted in (None, "storage"):
@@ -165,7 +166,12 @@ def _option_schema(name: str) -> Any:
 
 def _guest_rows(call: Call) -> list[str]:
     state, authority, second = call.state, call.authority, int(call.now)
-    pools = {vmid: name for name, pool in state.pools.items() for vmid in pool.vms}
+    pools = {
+        vmid: name
+        for name, pool in state.pools.items()
+        if authority.has(f"/pool/{name}", "Pool.Audit")
+        for vmid in pool.vms
+    }
     kept: dict[int, Kept] = call.world.kept_rows
     if len(kept) > 2 * len(state.guests):
         kept.clear()  # mostly of guests that are gone
@@ -175,20 +181,37 @@ def _guest_rows(call: Call) -> list[str]:
     return row_texts(kept, state, guests, second, pools)
 
 
+def _pool_rows(call: Call) -> list[dict[str, Any]]:
+    """The pools the caller may see, with what their running guests use together."""
+    state = call.state
+    rows: list[dict[str, Any]] = []
+    for name in sorted(state.pools):
+        if not call.authority.has(f"/pool/{name}", "Pool.Audit"):
+            continue
+        row: dict[str, Any] = {"id": f"/pool/{name}", "type": "pool", "pool": name}
+        members = [state.guests[vmid] for vmid in state.pools[name].vms if vmid in state.guests]
+        used = [resource_row(state, one, call.now, None) for one in members if one.running]
+        if used := [one for one in used if one["uptime"]]:
+            row["uptime"] = max(one["uptime"] for one in used)
+            row |= {key: sum(one[key] for one in used) for key in ("mem", "maxmem", "maxcpu")}
+            row["cpu"] = sum(one["cpu"] * one["maxcpu"] for one in used) / row["maxcpu"]
+        rows.append(row)
+    return rows
+
+
 def _node_rows(call: Call) -> list[dict[str, Any]]:
+    return [{**row, "cgroup-mode": 2} for row in node_rows(call)]
+
+
+def node_rows(call: Call) -> list[dict[str, Any]]:
+    """All nodes; numbers of those the caller may look into."""
     usages = node_usages(call.state, call.now)
-    return [
-        {
-            "id": f"node/{name}",
-            "type": "node",
-            "node": name,
-            **usages[name],
-            "level": "",
-            "cgroup-mode": 2,
-        }
-        for name in call.state.nodes
-        if call.authority.has(f"/nodes/{name}", "Sys.Audit")
-    ]
+    rows: list[dict[str, Any]] = []
+    for name, usage in usages.items():
+        may_look = call.authority.has(f"/nodes/{name}", "Sys.Audit")
+        shown = usage if may_look else {"status": usage["status"]}
+        rows.append({"id": f"node/{name}", "type": "node", "node": name, **shown, "level": ""})
+    return rows
 
 
 def _storage_rows(call: Call) -> list[dict[str, Any]]:

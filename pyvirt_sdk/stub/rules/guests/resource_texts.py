@@ -6,6 +6,7 @@ only when that has changed, the numbers once in a second.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,7 @@ from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from pyvirt_sdk.stub.rules.guests.views import resource_facts
+from pyvirt_sdk.stub.rules.ha.service import hastates
 from pyvirt_sdk.stub.rules.usage import guest_usage
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Config, Guest, Running
@@ -27,6 +29,8 @@ class Kept:
     config: Config
     place: tuple[Any, ...]
     pool: str | None
+    # what is written of its high availability, if it has any
+    service: str
     running: Running | None
     second: int
     facts: str
@@ -41,6 +45,7 @@ def row_texts(
     pools: Mapping[int, str],
 ) -> list[str]:
     """The rows of guests, from what was kept of each where that still holds."""
+    services = _services(state)
     places = {name: (name, node.online, node.cpus) for name, node in state.nodes.items()}
     texts: list[str] = []
     # a loop without a call in it, as long as nothing has changed
@@ -48,21 +53,29 @@ def row_texts(
         vmid = guest.vmid
         known = kept.get(vmid)
         place, pool = places[guest.node], pools.get(vmid)
+        service = services.get(vmid, "")
         if (
             known is None
             or known.config != guest.config
             or known.place != place
             or known.pool != pool
+            or known.service != service
             or known.running is not guest.running
         ):
-            facts = _texts(resource_facts(state, guest, pool))
-            known = Kept(dict(guest.config), place, pool, guest.running, -1, facts, "")
+            facts = _texts(resource_facts(state, guest, pool)) + service
+            known = Kept(dict(guest.config), place, pool, service, guest.running, -1, facts, "")
             kept[vmid] = known
         if known.second != second:
             known.second = second
             known.text = f"{{{known.facts},{_numbers(guest_usage(guest, second))}}}"
         texts.append(known.text)
     return texts
+
+
+def _services(state: State) -> dict[int, str]:
+    """Id of a guest that is looked after -> its state or, without a manager, the one wanted."""
+    told = {one.vmid: hastate for one, hastate in hastates(state)}
+    return {vmid: f',"hastate":{json.dumps(hastate)}' for vmid, hastate in told.items()}
 
 
 def _texts(values: Mapping[str, str | int | float]) -> str:

@@ -5,13 +5,22 @@ A single node has no manager at work: there, resources are queued for ever.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.sections import Section
 
-__all__ = ["crm_state", "guest_of", "is_at_work", "requested", "resources", "service_of"]
+__all__ = [
+    "crm_state",
+    "guest_of",
+    "hastates",
+    "is_at_work",
+    "requested",
+    "resources",
+    "service_of",
+]
 
 _RESOURCES = "ha/resources.cfg"
 _DEFAULTS: Section = {"state": "started", "max_restart": "1", "max_relocate": "1", "failback": "1"}
@@ -48,6 +57,14 @@ def service_of(state: State, guest: Guest) -> dict[str, Any]:
     if one is None or one.get("state") == "ignored":
         return {"managed": 0}
     return {"managed": 1, "state": crm_state(guest) if is_at_work(state) else None}
+
+
+def hastates(state: State) -> Iterator[tuple[Guest, Any]]:
+    """The guests that are resources, each with its state as lists of guests tell it."""
+    at_work = is_at_work(state)
+    for sid, one in state.files[_RESOURCES].items():
+        if guest := guest_of(state, sid):
+            yield guest, crm_state(guest) if at_work else one.get("state")
 
 
 def crm_state(guest: Guest) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.rules.cluster import node_rows
 from pyvirt_sdk.stub.rules.nodes.certificates import fingerprint, own_certificate
 from pyvirt_sdk.stub.rules.registry import rule
-from pyvirt_sdk.stub.rules.usage import node_usage, node_usages
+from pyvirt_sdk.stub.rules.usage import node_usage
 from pyvirt_sdk.stub.state.storage import GIB
 
 KERNEL = {
@@ -29,17 +30,13 @@ def version(call: Call) -> dict[str, str]:
 @rule("GET", "/nodes")
 def node_list(call: Call) -> list[dict[str, Any]]:
     """All nodes; numbers for those the caller may look into."""
-    usages = node_usages(call.state, call.now)
-    return [
-        {
-            "node": name,
-            "id": f"node/{name}",
-            "type": "node",
-            "ssl_fingerprint": fingerprint(node.certificate or own_certificate("pve-ssl.pem")),
-            **usages[name],
-            "level": "",
-        }
+    certificates = {
+        name: node.certificate or own_certificate("pve-ssl.pem")
         for name, node in call.state.nodes.items()
+    }
+    return [
+        {**row, "ssl_fingerprint": fingerprint(certificates[row["node"]])}
+        for row in node_rows(call)
     ]
 
 
