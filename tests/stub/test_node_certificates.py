@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 from pyvirt_sdk.stub import Stub
@@ -71,10 +73,13 @@ def test_names_and_an_account_are_needed(ask: Asking) -> None:
 
 
 @pytest.mark.usefixtures("account")
-def test_a_plugin_that_is_not_there_fails_the_order(ask: Asking) -> None:
+def test_an_order_is_refused_when_its_plugin_went_away(ask: Asking) -> None:
+    plugins, data = "/cluster/acme/plugins", base64.b64encode(b"CF_Token=x").decode()
+    assert ask.post(plugins, {"id": "cloud", "type": "dns", "api": "cf", "data": data}).data is None
     ask.put("/nodes/pve1/config", {"acmedomain0": "domain=lab.example.com,plugin=cloud"})
-    failed = ask.task(ask.post(_CERTIFICATE))["exitstatus"]
-    assert failed == "plugin 'cloud' for domain 'lab.example.com' not found!"
+    assert ask.delete(f"{plugins}/cloud").data is None
+    failed = ask.post(_CERTIFICATE)
+    assert failed.reason == "plugin 'cloud' for domain 'lab.example.com' not found!"
 
 
 def test_a_directory_says_its_terms(ask: Asking) -> None:

@@ -228,3 +228,36 @@ def test_a_certificate_is_uploaded_and_taken_back(ask: Asking) -> None:
     assert len(ask.get("/nodes/pve1/certificates/info").data) == 3
     ask.delete(path)
     assert len(ask.get("/nodes/pve1/certificates/info").data) == 2
+
+
+def test_a_description_without_lines_is_no_option_of_a_node(ask: Asking) -> None:
+    options = "/nodes/pve1/config"
+    assert ask.put(options, {"description": "mine", "digest": "0" * 40}).data is None
+    assert ask.put(options, {"description": "x", "digest": "0" * 40}).status == 500
+    assert ask.put(options, {"description": ""}).data is None
+    assert ask.get(options).data == {}
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (
+            {"acme": "domains=a.example.com;A.example.com"},
+            "duplicate domain 'a.example.com' in ACME config properties",
+        ),
+        (
+            {"acme": "domains=a.example.com", "acmedomain1": "a.example.com"},
+            "duplicate domain 'a.example.com' in ACME config properties 'acmedomain1' and 'acme'",
+        ),
+        (
+            {"acmedomain0": "a.example.com,plugin=nope"},
+            "plugin 'nope' for domain 'a.example.com' not found!",
+        ),
+    ],
+)
+def test_names_for_certificates_are_checked_when_they_are_kept(
+    ask: Asking, options: dict[str, str], reason: str
+) -> None:
+    answer = ask.put("/nodes/pve1/config", options)
+    assert (answer.status, answer.reason) == (500, reason)
+    assert ask.get("/nodes/pve1/config").data == {}

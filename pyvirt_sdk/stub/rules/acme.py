@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,12 +11,12 @@ from pyvirt_sdk.stub.call import Call, split_list
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.downloads import check_reachable
 from pyvirt_sdk.stub.rules.registry import rule
-from pyvirt_sdk.stub.rules.sections import Book, section_type
+from pyvirt_sdk.stub.rules.sections import Book, parted, section_type
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.sections import Section, Sections
 from pyvirt_sdk.stub.tasks import Steps, Task, Work
 
-__all__ = ["account_of", "check_plugin"]
+__all__ = ["account_of", "domains_of"]
 
 _ACCOUNTS = "/cluster/acme/account"
 _ACCOUNT = f"{_ACCOUNTS}/{{name}}"
@@ -209,10 +210,28 @@ def account_of(state: State, name: str) -> Section:
     raise Refused(f"ACME account config file '{name}' does not exist.")
 
 
-def check_plugin(state: State, name: str, domain: str) -> None:
-    """Refuses a way to show that a name is ours that is not there."""
-    if name not in _plugins(state):
-        raise Refused(f"plugin '{name}' for domain '{domain}' not found!")
+def domains_of(state: State, config: dict[str, str]) -> dict[str, str]:
+    """What a node wants a certificate for: name -> the plugin that shows that it is ours."""
+    domains: dict[str, str] = {}
+    named_by: dict[str, str] = {}
+    names = parted("inline.acme", config.get("acme", "")).get("domains", "")
+    for name in re.split("[;, ]+", names.lower()):
+        if name in domains:
+            raise Refused(f"duplicate domain '{name}' in ACME config properties")
+        if name:
+            domains[name], named_by[name] = "standalone", "acme"
+    for option in sorted(one for one in config if one.startswith("acmedomain")):
+        one = parted("inline.acmedomain", config[option])
+        name, plugin = one["domain"].lower(), one.get("plugin", "standalone")
+        if name in domains:
+            raise Refused(
+                f"duplicate domain '{name}' in ACME config properties"
+                f" '{option}' and '{named_by[name]}'"
+            )
+        if plugin != "standalone" and plugin not in _plugins(state):
+            raise Refused(f"plugin '{plugin}' for domain '{name}' not found!")
+        domains[name], named_by[name] = plugin, option
+    return domains
 
 
 def _accounts(state: State) -> Sections:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import NotCovered, Refused, faulty
-from pyvirt_sdk.stub.rules.acme import account_of, check_plugin
+from pyvirt_sdk.stub.rules.acme import account_of, domains_of
 from pyvirt_sdk.stub.rules.downloads import check_reachable
 from pyvirt_sdk.stub.rules.nodes.certificates import facts
 from pyvirt_sdk.stub.rules.registry import rule
@@ -69,9 +68,8 @@ def _start(call: Call, kind: str, *, revokes: bool) -> str:
         task.log("Loading ACME account details")
         check_reachable(directory)
         task.log("Placing ACME order")
-        for domain, plugin in domains.items():
+        for domain in domains:
             task.log(f"The validation for {domain} is pending!")
-            check_plugin(call.state, plugin, domain)
             yield 5
             task.log(f"Status is 'valid', domain '{domain}' OK!")
         task.log("All domains validated!\n\nCreating CSR\nDownloading certificate")
@@ -84,17 +82,10 @@ def _start(call: Call, kind: str, *, revokes: bool) -> str:
 
 
 def _domains(call: Call) -> dict[str, str]:
-    """Name -> the plugin that shows that it is ours."""
-    config = call.member().config
-    names = parted("inline.acme", config.get("acme", "")).get("domains", "")
-    domains = {name.lower(): "standalone" for name in re.split("[;, ]+", names) if name}
-    for option, text in sorted(config.items()):
-        if option.startswith("acmedomain"):
-            one = parted("inline.acmedomain", text)
-            domains[one["domain"].lower()] = one.get("plugin", "standalone")
-    if not domains:
-        raise Refused("ACME domain list in node configuration is missing!", status=400)
-    return domains
+    """Name -> the plugin that shows that it is ours; there has to be one at least."""
+    if domains := domains_of(call.state, call.member().config):
+        return domains
+    raise Refused("ACME domain list in node configuration is missing!", status=400)
 
 
 def _account_name(call: Call) -> str:

@@ -11,6 +11,7 @@ from pyvirt_sdk.formats.checking import scalar_fault
 from pyvirt_sdk.formats.names import timezones
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
+from pyvirt_sdk.stub.rules.acme import domains_of
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.files import digest_of
 
@@ -69,8 +70,8 @@ def set_time(call: Call) -> None:
 @rule("GET", "/nodes/{node}/config")
 def config(call: Call) -> dict[str, str]:
     """The node's own options, or one of them."""
-    stored = call.member().config
-    shown = stored | ({"digest": digest_of(stored)} if stored else {})
+    stored, digest = call.member().config, _config_digest(call)
+    shown = stored | ({"digest": digest} if digest else {})
     wanted = call.text("property", "all")
     return shown if wanted == "all" else {key: shown[key] for key in (wanted,) if key in shown}
 
@@ -78,15 +79,25 @@ def config(call: Call) -> dict[str, str]:
 @rule("PUT", "/nodes/{node}/config")
 def set_config(call: Call) -> None:
     """Changes what is given and removes what is named in ``delete``."""
-    node = call.member()
-    _check_digest(call, digest_of(node.config) if node.config else "")
+    _check_digest(call, _config_digest(call))
+    config = dict(call.member().config)
     for name, value in call.params.items():
         if name == "description":
-            node.config[name] = str(value).rstrip("\n") + "\n"
+            # in the file it is a comment of as many lines as it has, which may be none
+            lines = str(value).rstrip("\n")
+            config[name] = f"{lines}\n" if lines else ""
         elif name not in _NOT_STORED:
-            node.config[name] = str(value)
+            config[name] = str(value)
     for name in call.items("delete"):
-        node.config.pop(name, None)
+        config.pop(name, None)
+    domains_of(call.state, config)
+    call.member().config = {key: value for key, value in config.items() if value}
+
+
+def _config_digest(call: Call) -> str:
+    """The digest of a node's own options; none as long as there are none."""
+    stored = call.member().config
+    return digest_of(stored) if stored else ""
 
 
 def _check_digest(call: Call, now: str) -> None:
