@@ -78,6 +78,32 @@ def test_a_target_in_use_stays(ask: Asking) -> None:
     assert kept.reason.startswith("unknown variant `server`")
 
 
+@pytest.mark.parametrize(
+    ("wrong", "right", "reason"),
+    [
+        ({"match-severity": "error,bad"}, {"match-severity": "error,info"}, "invalid severity bad"),
+        (
+            {"match-field": "type=vzdump"},
+            {"match-field": "exact:type=vzdump"},
+            "could not apply filter: invalid match-field statement: type=vzdump",
+        ),
+        (
+            {"match-calendar": "mon..fri"},
+            {"match-calendar": "mon..fri,sun 8:30-17"},
+            "could not parse schedule: unable to parse daily duration - mon..fri",
+        ),
+    ],
+)
+def test_a_matcher_matches_what_can_be_matched(
+    ask: Asking, wrong: dict[str, str], right: dict[str, str], reason: str
+) -> None:
+    matcher = {"name": "m1", "target": "none"}
+    refused = ask.post(f"{_NOTES}/matchers", matcher | wrong)
+    assert (refused.status, refused.reason) == (500, reason)
+    assert ask.post(f"{_NOTES}/matchers", {"name": "m1"} | right).data is None
+    assert ask.put(f"{_NOTES}/matchers/m1", wrong).reason == reason
+
+
 def test_nobody_is_not_a_recipient(ask: Asking) -> None:
     refused = ask.post(f"{_NOTES}/endpoints/sendmail", {"name": "s1"})
     assert refused.status == 400

@@ -198,3 +198,35 @@ def test_every_node_of_a_cluster_sets_up_its_network_anew() -> None:
     ask.done(ask.put(_SDN))
     reloaded = [task.node for task in ask.stub.tasks if task.type == "srvreload"]
     assert sorted(reloaded) == ["pve1", "pve2", "pve3"]
+
+
+def test_a_node_shows_the_bridges_of_a_zone_and_what_is_plugged_in(ask: Asking) -> None:
+    bridges = "/nodes/pve1/sdn/zones/{}/bridges"
+    _zone(ask)
+    _vnet(ask)
+    assert ask.get(bridges.format("z1")).errors == {"zone": "zone does not exist"}
+    ask.done(ask.put(_SDN))
+    guest = {"vmid": "900", "net0": "virtio,bridge=v1", "net1": "virtio,bridge=vmbr0,firewall=1"}
+    ask.done(ask.post("/nodes/pve1/qemu", guest))
+    ask.done(ask.post("/nodes/pve1/qemu/900/status/start"))
+    port = {"name": "tap900i0", "vmid": 900, "index": "net0"}
+    assert ask.get(bridges.format("z1")).data == [
+        {"name": "v1", "vlan_filtering": "0", "ports": [port]}
+    ]
+    own = ask.get(bridges.format("localnetwork")).data
+    assert [row["name"] for row in own] == ["vmbr0"]
+    assert {"name": "fwpr900p1", "vmid": 900, "index": "net1"} in own[0]["ports"]
+
+
+def test_a_node_shows_routes_of_what_has_routes(ask: Asking) -> None:
+    here = "/nodes/pve1/sdn"
+    assert ask.get(f"{here}/zones/z1/ip-vrf").errors == {"zone": "zone does not exist"}
+    assert ask.get(f"{here}/vnets/v1").reason == "sdn 'v1' does not exist"
+    _zone(ask)
+    _vnet(ask)
+    assert ask.get(f"{here}/vnets/v1/mac-vrf").errors == {"vnet": "vnet does not exist"}
+    ask.done(ask.put(_SDN))
+    assert ask.get(f"{here}/zones/z1/ip-vrf").errors == {"zone": "zone is not an EVPN zone"}
+    assert ask.get(f"{here}/vnets/v1").data == [{"subdir": "mac-vrf"}]
+    assert ask.get(f"{here}/vnets/v1/mac-vrf").errors == {"zone": "zone z1 is not an EVPN zone."}
+    assert ask.get(f"{here}/fabrics/f1/routes").status == 500

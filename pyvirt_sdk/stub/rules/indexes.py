@@ -31,7 +31,6 @@ _INDEXES: dict[str, tuple[str, str]] = {
     "/nodes/{node}/sdn/fabrics/{fabric}": ("subdir", "routes neighbors interfaces"),
     "/nodes/{node}/sdn": ("name", "zones vnets fabrics"),
     "/nodes/{node}/sdn/zones/{zone}": ("subdir", "content bridges ip-vrf"),
-    "/nodes/{node}/sdn/vnets/{vnet}": ("subdir", "mac-vrf"),
     "/cluster/ha/status": ("name", "current manager_status"),
     "/cluster/backup-info": ("subdir", "not-backed-up"),
     "/cluster/jobs": ("subdir", "schedule-analyze realm-sync"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
@@ -50,6 +51,14 @@ _SECRETS = ("token", "password")
 _TYPES_OF_EVENTS = ("package-updates", "fencing", "replication", "vzdump", "system-mail")
 _MODIFIED = "detected modified configuration - file changed by other user? Try again."
 _NO_RECIPIENT = "must at least provide one recipient, either in mailto or in mailto-user"
+
+# what a matcher may match; a library reads it, before it looks at anything else
+_SEVERITIES = frozenset({"info", "notice", "warning", "error", "unknown"})
+_FIELD = re.compile(r"(?:exact|regex):[^=]*=.*", re.DOTALL)
+_DAY = "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?"
+_DAYS = rf"{_DAY}(?:\.\.{_DAY})?"
+_HOUR = r"(?:2[0-3]|[01]?\d)(?::[0-5]?\d)?"
+_HOURS = re.compile(rf"(?:{_DAYS}(?:,{_DAYS})*\s*)?{_HOUR}\s*-\s*{_HOUR}", re.IGNORECASE)
 
 _KINDS = (*_TYPES, "matcher")
 _BOOKS = {
@@ -110,6 +119,7 @@ def _register(kind: str, base: str) -> None:
     @rule("POST", base)
     def create(call: Call) -> None:
         name = call.text("name")
+        _check_matching(call)
         if any(name in _all(call.state, other) for other in _KINDS):
             raise Refused(
                 f"Cannot create '{name}', an entity with the same name already exists", status=400
@@ -130,6 +140,7 @@ def _register(kind: str, base: str) -> None:
     @rule("PUT", one)
     def update(call: Call) -> None:
         name = call.text("name")
+        _check_matching(call)
         _check_digest(call)
         section = _all(call.state, kind).get(name)
         if section is None:
@@ -161,6 +172,20 @@ def _register(kind: str, base: str) -> None:
 def _check_digest(call: Call) -> None:
     if call.given("digest") not in (None, _digest(call.state)):
         raise Refused(_MODIFIED, status=400)
+
+
+def _check_matching(call: Call) -> None:
+    """Refuses what nothing could be matched with."""
+    for several in map(str, call.params.get("match-severity", ())):
+        for text in map(str.strip, several.split(",")):
+            if text not in _SEVERITIES:
+                raise Refused(f"invalid severity {text}")
+    for text in map(str, call.params.get("match-field", ())):
+        if not _FIELD.fullmatch(text):
+            raise Refused(f"could not apply filter: invalid match-field statement: {text}")
+    for text in map(str, call.params.get("match-calendar", ())):
+        if not _HOURS.fullmatch(text):
+            raise Refused(f"could not parse schedule: unable to parse daily duration - {text}")
 
 
 def _check_deletable(kind: str, option: str) -> None:
