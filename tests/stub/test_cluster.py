@@ -78,6 +78,20 @@ def test_a_target_in_use_stays(ask: Asking) -> None:
     assert kept.reason.startswith("unknown variant `server`")
 
 
+def test_options_are_put_in_order_when_they_are_written_again(ask: Asking) -> None:
+    options = "/cluster/options"
+    ask.put(options, {"registered-tags": "b;a", "user-tag-access": "user-allow-list=d;c"})
+    assert ask.get(options).data["registered-tags"] == ["b", "a"]
+    ask.put(options, {"description": ""})
+    shown = ask.get(options).data
+    assert shown["registered-tags"] == ["a", "b"]
+    assert shown["user-tag-access"] == {"user-allow-list": ["c", "d"]}
+    assert shown["description"] == ""
+    refused = ask.put(options, {"keyboard": "de", "next-id": "lower=2000000"})
+    assert refused.reason == "lower (2000000) <= upper (1000000) boundary rule broken"
+    assert "keyboard" not in ask.get(options).data
+
+
 @pytest.mark.parametrize(
     ("wrong", "right", "reason"),
     [

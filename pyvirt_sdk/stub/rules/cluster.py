@@ -64,8 +64,7 @@ def next_id(call: Call) -> str:
         if (vmid := call.number("vmid")) in guests:
             raise faulty(vmid=f"VM {vmid} already exists")
         return str(vmid)
-    limits = _parsed(call, "next-id")
-    lower, upper = int(limits.get("lower", 100)), int(limits.get("upper", 1_000_000))
+    lower, upper = _next_id_limits(call.state.options)
     for vmid in range(lower, upper):
         if vmid not in guests:
             return str(vmid)
@@ -102,14 +101,37 @@ def options(call: Call) -> dict[str, Any]:
 @rule("PUT", "/cluster/options")
 def set_options(call: Call) -> None:
     """Changes what is given and removes what is named in ``delete``."""
-    stored = call.state.options
+    stored = _written_anew(call.state.options)
     for name in call.params:
         if name == "description":
-            stored[name] = call.text(name) + "\n"
+            # in the file it is a comment of as many lines as it has, which may be none
+            lines = call.text(name).rstrip("\n")
+            stored[name] = f"{lines}\n" if lines else ""
         elif name != "delete":
             stored[name] = call.text(name)
     for name in call.items("delete"):
         stored.pop(name, None)
+    lower, upper = _next_id_limits(stored)
+    if lower > upper:
+        raise Refused(f"lower ({lower}) <= upper ({upper}) boundary rule broken")
+    call.state.options = stored
+
+
+def _written_anew(options: dict[str, str]) -> dict[str, str]:
+    """What was there, as it is when the file is written again: lists of tags are put in order."""
+    written = dict(options)
+    if tags := written.get("registered-tags"):
+        written["registered-tags"] = ";".join(sorted(split_list(tags)))
+    parts = _parsed(written, "user-tag-access")
+    if tags := parts.get("user-allow-list"):
+        parts["user-allow-list"] = ";".join(sorted(split_list(tags)))
+        written["user-tag-access"] = ",".join(f"{key}={value}" for key, value in parts.items())
+    return written
+
+
+def _next_id_limits(options: dict[str, str]) -> tuple[int, int]:
+    limits = _parsed(options, "next-id")
+    return int(limits.get("lower", 100)), int(limits.get("upper", 1_000_000))
 
 
 def _allowed_tags(call: Call, settings: dict[str, Any]) -> set[str]:
@@ -135,7 +157,7 @@ def _shown_option(call: Call, name: str) -> Any:
     if name in _LISTS:
         return split_list(text)
     if name in _TAKEN_APART:
-        parsed: dict[str, Any] = _parsed(call, name)
+        parsed: dict[str, Any] = _parsed(call.state.options, name)
         return {key: split_list(value) if key in _LISTS else value for key, value in parsed.items()}
     return int(text) if schema.get("type") in ("integer", "boolean") else text
 
@@ -154,9 +176,9 @@ _TAKEN_APART = (
 )
 
 
-def _parsed(call: Call, name: str) -> dict[str, str]:
+def _parsed(options: dict[str, str], name: str) -> dict[str, str]:
     keys = spec(_option_schema(name).get("format", ""))
-    text = call.state.options.get(name, "")
+    text = options.get(name, "")
     return split(text, keys) if keys else {}
 
 
