@@ -195,3 +195,23 @@ def test_what_there_is_includes_pools_and_nodes_nobody_may_look_into(ask: Asking
     (node,) = joe.get("/cluster/resources").data
     assert (node["id"], "maxmem" in node) == ("node/pve1", False)
     assert "maxmem" not in joe.get("/nodes").data[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "reason"),
+    [
+        ("influxdb", {"influxdbproto": "http"}, "500 Can't connect to {} (Connection refused)"),
+        ("graphite", {"proto": "tcp"}, "couldn't create carbon socket [127.0.0.1]:2003 - "),
+        ("opentelemetry", {}, "Connection test failed: 500 Can't connect to {} "),
+    ],
+)
+def test_figures_are_sent_where_somebody_listens(
+    ask: Asking, kind: str, more: dict[str, str], reason: str
+) -> None:
+    server = "/cluster/metrics/server/m1"
+    given = {"type": kind, "server": "127.0.0.1", "port": "2003", **more}
+    assert ask.post(server, given).reason.startswith(reason.format("127.0.0.1:2003"))
+    assert ask.post(server, given | {"disable": "1"}).data is None
+    del given["type"]
+    assert ask.put(server, given).reason.startswith(reason.format("127.0.0.1:2003"))
+    assert ask.put(server, given | {"server": "192.0.2.7"}).data is None

@@ -6,6 +6,7 @@ from typing import Any
 
 from pyvirt_sdk.stub.call import Call, split_list
 from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.downloads import is_known_host
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.sections import Book, section_type
 from pyvirt_sdk.stub.rules.usage import guest_usage, node_usage
@@ -74,13 +75,14 @@ def server_list(call: Call) -> list[dict[str, Any]]:
 
 @rule("POST", _SERVER)
 def create_server(call: Call) -> None:
-    """A new server; whether it is there is not tried."""
+    """A new server, which has to listen unless it is not to be used yet."""
     name, kind = call.text("id"), call.text("type")
     with BOOK.editing(call) as servers:
         if name in servers:
             raise Refused(f"Metric server '{name}' already exists")
         given = BOOK.given(call)
         BOOK.types[kind].check_new(given)
+        _check_listens(kind, given)
         servers[name] = {"type": kind, **_without_secrets(given)}
 
 
@@ -101,6 +103,7 @@ def update_server(call: Call) -> None:
         BOOK.check_digest(call)
         if name not in servers:
             raise Refused(f"no such server '{name}'")
+        _check_listens(str(servers[name]["type"]), BOOK.given(call))
         BOOK.change(call, servers[name])
         servers[name] = _without_secrets(servers[name])
 
@@ -129,6 +132,28 @@ def export(call: Call) -> dict[str, Any]:
             usage = guest_usage(guest, call.now)
             rows += _rows(call, f"{guest.kind}/{guest.vmid}", usage, _GUEST)
     return {"data": rows}
+
+
+def _check_listens(kind: str, given: dict[str, Any]) -> None:
+    """Refuses where nothing can listen: a name nobody knows, and the node itself."""
+    host, by_http = str(given["server"]), given.get("influxdbproto", "udp") != "udp"
+    if str(given.get("disable", "0")) == "1":
+        return
+    if not is_known_host(host):
+        reason = "Name or service not known"
+    elif host != "localhost" and not host.startswith("127.") and host != "::1":
+        return
+    elif by_http or kind == "opentelemetry" or given.get("proto") == "tcp":
+        reason = "Connection refused"
+    else:
+        return  # what is sent without a connection is sent to nobody just as well
+    at = f"500 Can't connect to {host}:{given['port']} ({reason})"
+    if kind == "opentelemetry":
+        raise Refused(f"Connection test failed: {at}")
+    if by_http:
+        raise Refused(at)
+    name = "carbon" if kind == "graphite" else kind
+    raise Refused(f"couldn't create {name} socket [{host}]:{given['port']} - {reason}")
 
 
 def _without_secrets(settings: dict[str, Any]) -> dict[str, Any]:
