@@ -197,6 +197,15 @@ def test_what_there_is_includes_pools_and_nodes_nobody_may_look_into(ask: Asking
     assert "maxmem" not in joe.get("/nodes").data[0]
 
 
+def test_room_for_disks_is_not_a_look_at_the_storage(ask: Asking) -> None:
+    ask.post("/access/users", {"userid": "joe@pve", "password": "joe-is-fine"})
+    ask.post("/access/roles", {"roleid": "filler", "privs": "Datastore.AllocateSpace"})
+    ask.put("/access/acl", {"path": "/storage/local", "users": "joe@pve", "roles": "filler"})
+    joe = login(ask.stub, "joe@pve", "joe-is-fine")
+    assert joe.get("/cluster/resources", {"type": "storage"}).data == []
+    assert [row["storage"] for row in joe.get("/storage").data] == ["local"]
+
+
 @pytest.mark.parametrize(
     ("kind", "more", "reason"),
     [

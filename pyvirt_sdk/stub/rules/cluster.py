@@ -23,7 +23,6 @@ from pyvirt_sdk.stub.state.storage import Storage
 _LISTS = ("registered-tags", "user-allow-list")
 # what anybody may know
 _PUBLIC = ("console", "tag-style")
-_AUDIT_STORAGE = ("Datastore.Audit", "Datastore.AllocateSpace")
 
 
 @rule("GET", "/cluster/status")
@@ -240,7 +239,7 @@ def _storage_rows(call: Call) -> list[dict[str, Any]]:
     return [
         storage_row(storage, node)
         for storage in call.state.storages.values()
-        if storage.enabled and call.authority.has_any(f"/storage/{storage.name}", *_AUDIT_STORAGE)
+        if storage.enabled and call.authority.has(f"/storage/{storage.name}", "Datastore.Audit")
         for node in call.state.nodes
         if storage.serves(node)
     ]
