@@ -19,7 +19,7 @@ from pyvirt_sdk.stub.state.guests import Guest, Kind
 from pyvirt_sdk.stub.state.nodes import Node
 from pyvirt_sdk.stub.tasks import Tasks, Work
 
-__all__ = ["Call", "Encoded", "Page", "Upload", "World", "split_list"]
+__all__ = ["Call", "Download", "Encoded", "Page", "Upload", "World", "split_list"]
 
 
 @dataclass(slots=True)
@@ -51,6 +51,15 @@ class Encoded:
     """Data that is JSON already."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file, in the place of an answer."""
+
+    content: bytes
+    name: str
+    media: str = "text/plain"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from pyvirt_sdk import schema
 from pyvirt_sdk.schema.validation import find_schema, wire_value
 from pyvirt_sdk.stub.access.checks import Authority
 from pyvirt_sdk.stub.access.identity import Caller, Unauthorized, identify
-from pyvirt_sdk.stub.call import Call, Encoded, Page, Upload, World
+from pyvirt_sdk.stub.call import Call, Download, Encoded, Page, Upload, World
 from pyvirt_sdk.stub.failures import (
     NotCovered,
     Refused,
@@ -31,7 +31,7 @@ from pyvirt_sdk.stub.wire import Request, Response, answers, multipart, paramete
 __all__ = ["answer"]
 
 _METHODS = frozenset({"GET", "POST", "PUT", "DELETE"})
-_API = re.compile(r"/api2(?:/([^/]+)(/.*)?)?")
+_API = re.compile(r"/api2(?:/([a-z][a-z0-9]+)(/.*)?|.*)")
 
 # where PVE says it puts them; nothing is written
 _UPLOADED = "/var/tmp/pveupload-"  # noqa: S108
@@ -58,9 +58,17 @@ def _begin(request: Request, world: World) -> Response | _Exchange:
     now = world.clock.now()
     if request.method not in _METHODS:
         return answers.bare(501, f"method '{request.method}' not available", now=now)
+    if encoding := request.header("Transfer-Encoding"):
+        known = encoding.lower() == "chunked"
+        text = "chunked transfer encoding not supported"
+        return answers.plain(
+            501, text if known else f"Unknown transfer encoding '{encoding}'", now=now
+        )
     path = re.sub("/+", "/", request.path)
     api = _API.fullmatch(path)
     if not api:
+        if path == "/" and request.method == "GET":
+            return answers.page(200, "OK", world.state.entry, now=now)
         return answers.plain(500, f"no such file '{path}'", now=now)
     formatter, below = api[1], (api[2] or "").rstrip("/")
     if not formatter:
@@ -68,6 +76,8 @@ def _begin(request: Request, world: World) -> Response | _Exchange:
     try:
         caller = identify(request, below, world.state, world.signer, now)
     except Unauthorized as refusal:
+        if formatter == "html":
+            return answers.page(401, "Login Required", world.state.entry, now=now)
         return answers.bare(401, str(refusal), now=now)
     if request.body and request.is_upload:
         return _begin_upload(request, world, caller, below, formatter)
@@ -182,6 +192,10 @@ class _Exchange:
             )
         except Unreachable as unreachable:
             return answers.bare(595, str(unreachable), now=now)
+        if isinstance(data, Download):
+            return answers.download(
+                data.content, data.name, data.media, now=now, relayed=self.relayed
+            )
         if isinstance(data, Encoded):
             return answers.success(
                 None,

@@ -8,7 +8,7 @@ import pytest
 
 from pyvirt_sdk.schema import answers
 from pyvirt_sdk.stub import Stub
-from pyvirt_sdk.stub.call import Call, Encoded, Page
+from pyvirt_sdk.stub.call import Call, Download, Encoded, Page
 from pyvirt_sdk.stub.rules.registry import RULES, Rule
 from pyvirt_sdk.stub.task_types import TASK_TYPES
 from pyvirt_sdk.stub.tasks import Tasks
@@ -55,6 +55,8 @@ def tasks_have_known_types(monkeypatch: pytest.MonkeyPatch) -> None:
 def _checked(rule: Rule, found: list[str]) -> Rule:
     def checked(call: Call) -> Any:
         answer = rule(call)
+        if isinstance(answer, Download):
+            return answer
         data = answer.rows if isinstance(answer, Page) else answer
         if isinstance(answer, Encoded):
             data = json.loads(answer.text)

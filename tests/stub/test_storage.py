@@ -174,3 +174,96 @@ def test_a_disk_has_a_format_that_its_storage_can_do(ask: Asking) -> None:
     ask.done(ask.post(f"{vm}/move_disk", moved))
     (row,) = ask.get("/nodes/pve1/storage/thin/content").data
     assert row["format"] == "raw"
+
+
+@pytest.mark.parametrize(
+    ("more", "outcome"),
+    [
+        ({"type": "dir", "path": "/data x"}, "illegal path for directory storage: /data x"),
+        ({"type": "dir", "path": "/d", "password": "secret"}, "unexpected property 'password'"),
+        (
+            {"type": "dir", "path": "/d", "content": "none,iso"},
+            "unable to combine 'none' with other content types",
+        ),
+        (
+            {"type": "dir", "path": "/d", "is_mountpoint": "yes"},
+            "create storage failed: unable to activate storage 'new' - directory is expected to be "
+            "a mount point but is not mounted: '/d'",
+        ),
+        (
+            {"type": "esxi", "server": "e", "username": "u"},
+            "create storage failed: missing password",
+        ),
+        (
+            {"type": "pbs", "server": "b", "datastore": "d", "encryption-key": "k"},
+            "create storage failed: Value does not seems like a valid, JSON formatted encryption "
+            "key!",
+        ),
+        (
+            {"type": "lvm", "vgname": "vg", "base": "nope:0.0.1.x"},
+            "create storage failed: base storage ID 'nope' does not exist",
+        ),
+    ],
+)
+def test_what_a_new_storage_must_not_be(ask: Asking, more: dict[str, str], outcome: str) -> None:
+    answer = ask.post("/storage", {"storage": "new", **more})
+    assert (answer.status, answer.reason) == (500, outcome)
+
+
+def test_a_storage_has_what_its_type_gives_it(ask: Asking) -> None:
+    share = {"storage": "nas", "type": "nfs", "server": "192.0.2.5", "export": "/srv"}
+    more = {"disable": 1, "content": "images,rootdir,none", "content-dirs": "iso=my/iso"}
+    assert ask.post("/storage", share | more).data == {"storage": "nas", "type": "nfs"}
+    config = ask.get("/storage/nas").data
+    assert (config["path"], config["shared"]) == ("/mnt/pve/nas", 1)
+    assert (config["content"], config["content-dirs"]) == ("images,rootdir", {"iso": "my/iso"})
+    refused = ask.put("/storage/nas", {"server": "192.0.2.6"})
+    assert refused.reason == "update storage failed: can't change value of fixed parameter 'server'"
+    backups = {"storage": "pbs", "type": "pbs", "server": "b", "datastore": "d", "disable": 1}
+    assert ask.post("/storage", backups | {"password": "p"}).data["config"] == {}
+    assert "password" not in ask.get("/storage/pbs").data
+
+
+def test_a_storage_that_goes_takes_its_rights_with_it(stub: Stub, ask: Asking) -> None:
+    ask.post("/storage", {"storage": "d1", "type": "dir", "path": "/d1"})
+    stub.build.user("op@pve", "secret-op")
+    stub.build.grant("/storage/d1", "PVEAuditor", "op@pve")
+    assert ask.delete("/storage/d1").status == 200
+    assert ask.get("/access/acl").data == []
+    # there is always one called local
+    assert ask.delete("/storage/local").status == 200
+    assert ask.get("/storage/local").data["priority"] == 0
+
+
+def test_who_may_see_and_change_a_volume(stub: Stub, ask: Asking) -> None:
+    image = {"vmid": 100, "filename": "vm-100-disk-0.raw", "size": "1M"}
+    volume = ask.post("/nodes/pve1/storage/local/content", image).data
+    stub.build.user("op@pve", "secret-op")
+    stub.build.grant("/storage/local", "PVEDatastoreUser", "op@pve")
+    op = login(stub, "op@pve", "secret-op")
+    path = "/nodes/pve1/storage/local/content"
+    assert [row["content"] for row in op.get(path).data] == ["iso", "vztmpl"]
+    assert "/vms/100, VM.Config.Disk" in op.get(f"{path}/{volume}").reason
+    assert "/storage/local, Datastore.Allocate)" in op.delete(f"{path}/{volume}").reason
+    assert op.delete(f"{path}/bogus").reason == "unable to parse directory volume name 'bogus'"
+    notes = ask.put(f"{path}/{volume}", {"notes": "x"})
+    assert notes.reason == "only backups can have notes"
+    gone = ask.get(f"{path}/iso/none.iso")
+    assert gone.reason == "volume_size_info on 'local:iso/none.iso' failed - no format"
+
+
+def test_the_name_of_a_new_image_says_its_format(ask: Asking) -> None:
+    path, image = "/nodes/pve1/storage/local/content", {"vmid": 100, "size": "1M"}
+    bare = ask.post(path, image | {"filename": "vm-100-disk-0"})
+    assert bare.reason == "unable to parse volume filename 'vm-100-disk-0'"
+    both = ask.post(path, image | {"filename": "vm-100-disk-0.raw", "format": "qcow2"})
+    assert both.errors == {"format": "different storage formats (qcow2 != raw)"}
+
+
+def test_a_node_lists_storages_that_it_cannot_use(ask: Asking) -> None:
+    ask.post("/storage", {"storage": "far", "type": "dir", "path": "/f", "nodes": "pve2"})
+    rows = {row["storage"]: row for row in ask.get("/nodes/pve1/storage", {"format": 1}).data}
+    assert (rows["far"]["enabled"], rows["far"]["total"]) == (0, 0)
+    assert rows["local"]["formats"]["default"] == "raw"
+    missing = ask.get("/nodes/pve1/storage", {"storage": "nope"})
+    assert missing.errors == {"storage": "No such storage."}

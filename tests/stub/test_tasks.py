@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pyvirt_sdk.stub import Stub
-from tests.stub.asking import Answer, Asking
+from tests.stub.asking import Answer, Asking, login
 
 
 @pytest.fixture
@@ -145,3 +145,34 @@ def test_an_unknown_task_has_a_log_that_cannot_be_opened(ask: Asking) -> None:
     assert ask.get(f"/nodes/pve1/tasks/{upid}/status").errors == {"upid": "no such task"}
     rows = ask.get(f"/nodes/pve1/tasks/{upid}/log").data
     assert "unable to open file" in rows[0]["t"]
+
+
+def test_lists_are_narrowed_by_outcome_and_user(ask: Asking) -> None:
+    _make_vm(ask)
+    ask.post("/nodes/pve1/qemu/999/status/start")
+
+    def types(**asked: str) -> list[str]:
+        return [row["type"] for row in ask.get("/nodes/pve1/tasks", asked).data]
+
+    assert types(errors="1") == types(statusfilter="error") == ["qmstart"]
+    assert types(statusfilter="ok") == ["qmcreate"]
+    assert types(errors="1", statusfilter="ok") == ["qmstart"]
+    assert types(userfilter="ROOT") == ["qmstart", "qmcreate"]
+
+
+def test_a_log_comes_as_a_file(ask: Asking) -> None:
+    path = f"/nodes/pve1/tasks/{_make_vm(ask).data}/log"
+    file = ask.get(path, {"download": 1}).response
+    assert (file.header("Content-Type"), file.body) == ("text/plain", b"TASK OK\n")
+    both = ask.get(path, {"download": 1, "limit": 5})
+    assert both.reason == "'download' cannot be used together with 'start' or 'limit' parameters"
+
+
+def test_whose_an_unknown_task_would_be_is_asked_first(stub: Stub) -> None:
+    stub.build.user("op@pve", "secret-op")
+    op = login(stub, "op@pve", "secret-op")
+    upid = "UPID:pve1:0001A2B3:00C0FFEE:6720F1A0:qmstart:100:{}:"
+    theirs = op.get(f"/nodes/pve1/tasks/{upid.format('root@pam')}/log")
+    assert theirs.reason == "Permission check failed (/nodes/pve1, Sys.Audit)"
+    mine = op.get(f"/nodes/pve1/tasks/{upid.format('op@pve')}/log")
+    assert mine.data[0]["t"].startswith("unable to open file")

@@ -64,7 +64,8 @@ def test_slashes_and_localhost_are_forgiven(stub: Stub, path: str) -> None:
 
 @pytest.mark.parametrize("volume", ["local:iso/debian-12.iso", "local%3Aiso%2Fdebian-12.iso"])
 def test_volume_ids_work_encoded_or_not(ask: Asking, volume: str) -> None:
-    assert ask.get(f"/nodes/pve1/storage/local/content/{volume}").data["format"] == "iso"
+    path = ask.get(f"/nodes/pve1/storage/local/content/{volume}").data["path"]
+    assert path == "/var/lib/vz/template/iso/debian-12.iso"
 
 
 def test_a_value_ends_at_its_second_equals_sign(stub: Stub) -> None:
@@ -154,3 +155,27 @@ def test_who_is_not_known_waits_on_the_clock_of_the_stub(scale: float, delay: fl
     assert stub.handle(Request("GET", "/api2/json/nodes", stub.auth_headers)).delay == 0
     stub.clock.freeze()
     assert stub.handle(Request("GET", "/api2/json/nodes")).delay == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "reason"),
+    [
+        ("/", 200, "OK"),
+        ("/api2/JSON/version", 501, "no such uri"),
+        ("/api2x", 501, "no such uri"),
+    ],
+)
+def test_what_lies_beside_the_api(stub: Stub, path: str, status: int, reason: str) -> None:
+    answer = _send(stub, "GET", path)
+    assert (answer.status, answer.reason) == (status, reason)
+
+
+def test_a_browser_is_asked_to_log_in(stub: Stub) -> None:
+    answer = stub.handle(Request("GET", "/api2/html/version", ()))
+    assert (answer.status, answer.reason) == (401, "Login Required")
+    assert b"<html>" in answer.body
+
+
+def test_a_body_in_pieces_is_refused(stub: Stub) -> None:
+    answer = _send(stub, "POST", "/api2/json/pools", ("Transfer-Encoding", "chunked"))
+    assert (answer.status, answer.body) == (501, b"chunked transfer encoding not supported")

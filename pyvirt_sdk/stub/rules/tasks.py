@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
 from pyvirt_sdk.errors import FormatError
 from pyvirt_sdk.formats.upid import UPID
-from pyvirt_sdk.stub.call import Call, Page
-from pyvirt_sdk.stub.failures import faulty
+from pyvirt_sdk.stub.call import Call, Download, Page
+from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.tasks import Task
 
@@ -51,16 +52,36 @@ def status(call: Call) -> dict[str, Any]:
 
 
 @rule("GET", f"{_TASK}/log")
-def log(call: Call) -> Page:
-    """The lines of a task's log."""
-    task = _find(call)
+def log(call: Call) -> Page | Download:
+    """The lines of a task's log, or all of it as a file."""
+    upid = _upid(call)
+    if not _is_mine(call, upid.user):
+        call.authority.require(f"/nodes/{call.node}", "Sys.Audit")
+    task = call.world.tasks.get(str(upid))
+    if call.flag("download"):
+        return _download(call, upid, task)
     if task is None:
         return Page([{"n": 1, "t": "unable to open file - No such file or directory"}], 1)
-    _check_readable(call, task)
     start, limit = call.number("start"), call.number("limit", 50)
     shown: Iterable[str] = islice(task.lines, start, start + limit if limit else None)
     rows = [{"n": number, "t": text} for number, text in enumerate(shown, start + 1)]
     return Page(rows, len(task.lines))
+
+
+def _download(call: Call, upid: UPID, task: Task | None) -> Download:
+    if "start" in call.params or "limit" in call.params:
+        raise Refused("'download' cannot be used together with 'start' or 'limit' parameters")
+    if task is None:
+        raise Refused(f"Could not open file '{_file(upid)}' - No such file or directory")
+    when = datetime.fromtimestamp(task.starttime, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    text = "".join(f"{line}\n" for line in task.lines)
+    return Download(text.encode(), f"task-{task.node}-{task.type}-{when}.log")
+
+
+def _file(upid: UPID) -> str:
+    """Where a log would be, if there were one."""
+    text = str(upid)
+    return f"/var/log/pve/tasks/{text.split(':')[4][-1]}/{text}"
 
 
 @rule("DELETE", _TASK)
@@ -85,8 +106,8 @@ def _filters(call: Call) -> list[Callable[[Task], bool]]:
     tests: list[Callable[[Task], bool]] = []
     if not sees_all:
         tests.append(lambda task: _is_owner(call, task))
-    if user := call.given("userfilter"):
-        tests.append(lambda task: user in task.owner)
+    if user := call.text("userfilter").lower():
+        tests.append(lambda task: user in task.user.lower())
     if kind := call.given("typefilter"):
         tests.append(lambda task: task.type == kind)
     if vmid := call.given("vmid"):
@@ -95,15 +116,18 @@ def _filters(call: Call) -> list[Callable[[Task], bool]]:
         tests.append(lambda task: task.starttime >= since)
     if until := call.number("until"):
         tests.append(lambda task: task.starttime <= until)
+    outcomes = {outcome.lower() for outcome in call.items("statusfilter")}
     if call.flag("errors"):
-        tests.append(lambda task: _outcome(task) == "error")
-    if outcomes := call.items("statusfilter"):
+        tests.append(lambda task: _outcome(task) != "ok")
+    elif "statusfilter" in call.params:
         tests.append(lambda task: _outcome(task) in outcomes)
     return tests
 
 
 def _outcome(task: Task) -> str:
-    text = task.exitstatus or ""
+    text = task.exitstatus
+    if text is None:
+        return "unknown"
     if text == "OK":
         return "ok"
     return "warning" if text.startswith("WARNINGS: ") else "error"
@@ -142,12 +166,14 @@ def _existing(call: Call) -> Task:
 
 
 def _find(call: Call) -> Task | None:
-    upid = call.text("upid")
+    return call.world.tasks.get(str(_upid(call)))
+
+
+def _upid(call: Call) -> UPID:
     try:
-        UPID.parse(upid)
+        return UPID.parse(call.text("upid"))
     except FormatError:
         raise faulty(upid="unable to parse worker upid") from None
-    return call.world.tasks.get(upid)
 
 
 def _check_readable(call: Call, task: Task) -> None:
@@ -156,6 +182,10 @@ def _check_readable(call: Call, task: Task) -> None:
 
 
 def _is_owner(call: Call, task: Task) -> bool:
+    return _is_mine(call, task.owner)
+
+
+def _is_mine(call: Call, owner: str) -> bool:
     """A user owns the tasks of its tokens, a token only its own."""
     mine = call.authid
-    return task.owner == mine or ("!" not in mine and task.user == mine)
+    return owner == mine or ("!" not in mine and owner.partition("!")[0] == mine)

@@ -11,6 +11,7 @@ from pyvirt_sdk.stub.seeds.basics import (
     new_state,
 )
 from pyvirt_sdk.stub.state import State
+from pyvirt_sdk.stub.state.storage import BUILT_IN
 
 __all__ = ["single_node"]
 
@@ -20,15 +21,7 @@ def single_node(now: float, password: str, token_secret: str | None) -> State:
     state = new_state(password, token_secret, seed=1)
     state.statistics_since = now
     add_node(state, "pve1", now)
-    add_storage(
-        state,
-        "local",
-        type="dir",
-        path="/var/lib/vz",
-        content="images,iso,vztmpl,rootdir,snippets,backup",
-        priority="0",
-        **{"prune-backups": "keep-all=1"},
-    )
+    add_storage(state, "local", **BUILT_IN)
     add_volume(state, "pve1", ISO, "iso", "iso", 9, now)
     add_volume(state, "pve1", TEMPLATE, "vztmpl", "tzst", 394, now)
     return state

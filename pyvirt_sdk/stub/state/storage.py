@@ -6,9 +6,17 @@ from dataclasses import dataclass, field
 
 from pyvirt_sdk.stub.state.guests import Config, Kind
 
-__all__ = ["GIB", "Backup", "SavedDisk", "Storage", "Volume"]
+__all__ = ["BUILT_IN", "GIB", "Backup", "SavedDisk", "Storage", "Volume"]
 
 GIB = 2**30
+# what ``local`` is where no file says else
+BUILT_IN: Config = {
+    "type": "dir",
+    "path": "/var/lib/vz",
+    "content": "images,iso,vztmpl,rootdir,snippets,backup",
+    "priority": "0",
+    "prune-backups": "keep-all=1",
+}
 
 
 @dataclass(frozen=True, slots=True)

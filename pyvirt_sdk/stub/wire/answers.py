@@ -20,7 +20,9 @@ __all__ = [
     "SILENCE",
     "bare",
     "compressed",
+    "download",
     "error",
+    "page",
     "plain",
     "success",
     "too_large",
@@ -69,6 +71,16 @@ def success(
     return _document(200, _OK, document, formatter, headers, encoded)
 
 
+def download(content: bytes, name: str, media: str, *, now: float, relayed: bool) -> Response:
+    """A file in the place of a document, packed if it is long, whoever asks."""
+    more = [("Content-Type", media), ("Content-Disposition", f'attachment; filename="{name}"')]
+    if len(content) > _WORTH_COMPRESSING:
+        content = _gzipped(content)
+        more.append(("Content-Encoding", "gzip"))
+    headers = _dated(now) + (_RELAYED if relayed else _KEEP)
+    return Response(200, _OK, (*headers, *more, ("Content-Length", str(len(content)))), content)
+
+
 def error(
     refused: Refused, *, formatter: str, now: float, relayed: bool, with_message: bool = True
 ) -> Response:
@@ -102,6 +114,17 @@ def plain(status: int, reason: str, *, now: float) -> Response:
     return Response(status, reason, headers, body)
 
 
+def page(status: int, reason: str, node: str, *, now: float) -> Response:
+    """A page for browsers, in which they would find the user interface."""
+    text = (
+        f"<!DOCTYPE html>\n<html><head><title>{node} - Proxmox Virtual Environment</title></head>"
+    )
+    body = f"{text}<body></body></html>\n".encode()
+    more = (("Content-Length", str(len(body))), ("Content-Type", "text/html; charset=UTF-8"))
+    headers = _dated(now) + (_KEEP if status < 400 else _CLOSE)
+    return Response(status, reason, headers + more, body)
+
+
 def too_large(now: float) -> Response:
     """For a body beyond the limit, which nobody reads."""
     return plain(501, "for data too large", now=now)
@@ -114,7 +137,8 @@ def bare(status: int, reason: str, *, now: float) -> Response:
 
 def compressed(response: Response) -> Response:
     """The same for a client that takes gzip; short bodies stay as they are."""
-    if len(response.body) <= _WORTH_COMPRESSING:
+    is_packed = any(name == "Content-Encoding" for name, _ in response.headers)
+    if is_packed or len(response.body) <= _WORTH_COMPRESSING:
         return response
     body = _gzipped(response.body)
     kept = (pair for pair in response.headers if pair[0] != "Content-Length")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyvirt_sdk.stub.rules.perl import died
 from pyvirt_sdk.stub.state.storage import Storage
 
-__all__ = ["check_format", "default_format", "fitting_format", "keeps_files"]
+__all__ = ["check_format", "default_format", "fitting_format", "formats_of", "keeps_files"]
 
 _PLUGINS = {
     "lvm": "LVMPlugin",
@@ -28,19 +28,22 @@ def default_format(storage: Storage) -> str:
 
 def fitting_format(storage: Storage, wanted: str) -> str:
     """The format of a copy: as wanted, where the storage can do that."""
-    return wanted if wanted in _formats(storage) else default_format(storage)
+    return wanted if wanted in formats_of(storage) else default_format(storage)
 
 
 def check_format(storage: Storage, form: str) -> None:
     """Refuses a format that disks on that storage cannot have."""
-    if form not in _formats(storage):
+    if form not in formats_of(storage):
         plugin = _PLUGINS.get(storage.type, "Plugin")
         raise died(f"unsupported format '{form}'", f"PVE/Storage/{plugin}.pm", 101)
 
 
-def _formats(storage: Storage) -> tuple[str, ...]:
+def formats_of(storage: Storage) -> tuple[str, ...]:
+    """What disks can be on a storage."""
+    if storage.type == "btrfs":
+        return ("raw", "subvol")
     if keeps_files(storage):
-        return ("raw", "qcow2", "vmdk", "subvol")
+        return ("raw", "qcow2", "vmdk", *(("subvol",) if storage.type == "dir" else ()))
     if storage.config.get("snapshot-as-volume-chain") == "1":
         return ("raw", "qcow2")
     return ("raw", "subvol") if storage.type == "zfspool" else ("raw",)

@@ -8,6 +8,7 @@ import re
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.downloads import DEFAULT_SIZE, check_reachable
+from pyvirt_sdk.stub.rules.guests.formats import keeps_files
 from pyvirt_sdk.stub.rules.guests.volumes import check_room, path_of
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.storage.content import here
@@ -37,7 +38,8 @@ _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_.+=~-]")
 def upload(call: Call) -> str:
     """Takes in a file that came with the request, in a task."""
     storage = here(call)
-    _check_keeps_files(storage)
+    if not keeps_files(storage):
+        raise Refused(f"can't upload to storage type '{storage.type}'")
     if call.upload is None:
         raise Refused("missing temporary file name")
     content, data, temporary = call.text("content"), call.upload.content, call.upload.path
@@ -72,11 +74,11 @@ def download(call: Call) -> str:
     storage, content, url = here(call), call.text("content"), call.text("url")
     check_takes(storage, content)
     volid, form = _volid(call, storage, content)
-    if "compression" in call.params and content != "iso":
-        raise Refused(f"decompression not supported for {content}")
     target = path_of(storage, volid)
 
     def work(task: Task) -> Steps:
+        if "compression" in call.params and content != "iso":
+            raise Refused(f"decompression not supported for {content}")
         task.log(f"downloading {url} to {target}")
         check_reachable(url)
         yield 5
@@ -101,7 +103,7 @@ def normal_name(text: str) -> str:
     >>> normal_name("docker.io/library/nginx:1.29")
     'nginx_1.29'
     """
-    return _NOT_IN_NAMES.sub("_", text.rpartition("/")[2])
+    return _NOT_IN_NAMES.sub("_", re.split(r"[/\\]", text)[-1])
 
 
 def add_file(
@@ -113,7 +115,7 @@ def add_file(
 
 
 def _check_keeps_files(storage: Storage) -> None:
-    if "path" not in storage.config and storage.type not in ("nfs", "cifs", "cephfs"):
+    if not keeps_files(storage):
         raise Refused(f"can't upload to storage type '{storage.type}', not a file based storage!")
 
 

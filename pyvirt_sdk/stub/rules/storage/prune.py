@@ -10,6 +10,7 @@ from typing import Any
 from pyvirt_sdk.formats.property_string import split
 from pyvirt_sdk.formats.specs import Spec, spec
 from pyvirt_sdk.stub.call import Call
+from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.volumes import free
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.rules.storage.content import here
@@ -47,29 +48,31 @@ def dry_run(call: Call) -> list[dict[str, Any]]:
             "type": entry.volume.backup.kind if entry.volume.backup else "unknown",
             **({"vmid": entry.volume.vmid} if entry.volume.vmid else {}),
         }
-        for entry in _entries(call, here(call))
+        for entry in _entries(call, call.state.storage(call.text("storage")))
     ]
 
 
 @rule("DELETE", _PRUNE)
 def prune(call: Call) -> str:
     """Removes what is not kept, in a task."""
-    storage, vmid = here(call), call.given("vmid")
+    name, vmid = call.text("storage"), call.given("vmid")
+    place = f"/storage/{name}"
     if vmid:
-        if not call.authority.has(f"/storage/{storage.name}", "Datastore.Allocate"):
-            call.authority.require(f"/storage/{storage.name}", "Datastore.AllocateSpace")
-            call.authority.require(f"/vms/{vmid}", "VM.Backup")
+        call.authority.require(place, "Datastore.AllocateSpace")
+        call.authority.require(f"/vms/{vmid}", "VM.Backup")
     else:
-        call.authority.require(f"/storage/{storage.name}", "Datastore.Allocate")
+        call.authority.require(place, "Datastore.Allocate")
 
     def work(task: Task) -> Steps:
+        entries = _entries(call, call.state.storage(name))
+        here(call)
         yield 1
-        for entry in _entries(call, storage):
+        for entry in entries:
             if entry.mark == "remove":
                 free(call.state, call.node, entry.volume.volid)
                 task.log(f"removing backup '{entry.volume.volid}'")
 
-    return call.start("prunebackups", f"{vmid}@{storage.name}" if vmid else storage.name, work)
+    return call.start("prunebackups", f"{vmid}@{name}" if vmid else name, work)
 
 
 def keep_options(text: str) -> dict[str, int]:
@@ -118,6 +121,10 @@ def _mark(entries: list[_Entry], count: int, period: Callable[[int], str]) -> No
 def _entries(call: Call, storage: Storage) -> list[_Entry]:
     """Group by group: what is kept of one guest says nothing about another."""
     kind, vmid = call.given("type"), call.given("vmid")
+    if "backup" not in storage.content:
+        raise Refused(f"storage '{storage.name}' does not support backups")
+    if not (call.given("prune-backups") or storage.config.get("prune-backups")):
+        raise Refused(f"no prune-backups options configured for storage '{storage.name}'")
     keep = keep_options(call.given("prune-backups") or storage.config.get("prune-backups", ""))
     groups: dict[tuple[str, int | None], list[Volume]] = {}
     for volume in storage.on(call.node).values():

@@ -9,6 +9,8 @@ from pyvirt_sdk.stub.words import words
 __all__ = ["TYPES", "StorageType"]
 
 _COMMON = words("type content disable nodes")
+# what cannot be changed later, though nobody has to set it
+_FIXED = words("base path snapshot-as-volume-chain")
 _FILE_SYSTEM = words("""prune-backups max-protected-backups format create-base-path create-subdirs
     mkdir""")
 _FILES = _FILE_SYSTEM | words("content-dirs bwlimit")
@@ -19,43 +21,68 @@ _DISKS = ("images", "rootdir")
 
 @dataclass(frozen=True, slots=True)
 class StorageType:
-    """One type; what it holds by itself comes first in ``contents``."""
+    """One type: its options, and what it can hold and does if nobody says."""
 
     required: tuple[str, ...]
     optional: frozenset[str]
     contents: tuple[str, ...] = _DISKS
     default_content: str = "images,rootdir"
+    formats: tuple[str, ...] = ()
+    # whether its path follows from its name, where none is given
+    mounted: bool = False
+    # required, and may be changed all the same
+    changeable: tuple[str, ...] = ()
+    always_shared: bool = False
 
     def knows(self, name: str) -> bool:
         """Whether that property may stand in its configuration."""
         return name in _COMMON or name in self.required or name in self.optional
+
+    def fixes(self, name: str) -> bool:
+        """Whether that property stays as it was when the storage was made."""
+        if name in self.required:
+            return name not in self.changeable
+        return name in _FIXED and name in self.optional
 
 
 TYPES: dict[str, StorageType] = {
     "dir": StorageType(
         ("path",),
         _IMAGE_FILES | words("shared is_mountpoint"),
-        _ALL,
-        "images,rootdir,vztmpl,iso,backup,snippets",
+        (*_ALL, "none"),
+        formats=("raw", "qcow2", "vmdk", "subvol"),
     ),
     "btrfs": StorageType(
         ("path",),
         _FILE_SYSTEM | words("shared is_mountpoint nocow preallocation"),
-        _ALL,
-        "images,rootdir,vztmpl,iso,backup,snippets",
+        (*_ALL, "none"),
+        formats=("raw", "subvol"),
     ),
-    "nfs": StorageType(("server", "export"), _IMAGE_FILES | words("path options"), _ALL, "images"),
-    "cifs": StorageType(
-        ("server", "share"),
-        _IMAGE_FILES | words("path username password domain smbversion subdir options"),
+    "nfs": StorageType(
+        ("path", "server", "export"),
+        _IMAGE_FILES | words("options"),
         _ALL,
         "images",
+        formats=("raw", "qcow2", "vmdk"),
+        mounted=True,
+        always_shared=True,
+    ),
+    "cifs": StorageType(
+        ("path", "server", "share"),
+        _IMAGE_FILES | words("username password domain smbversion subdir options"),
+        _ALL,
+        "images",
+        formats=("raw", "qcow2", "vmdk"),
+        mounted=True,
+        always_shared=True,
     ),
     "cephfs": StorageType(
-        (),
-        _FILES | words("path monhost username fuse subdir fs-name keyring options"),
+        ("path",),
+        _FILES | words("monhost username fuse subdir fs-name keyring options"),
         ("vztmpl", "iso", "backup", "snippets", "import"),
         "backup",
+        mounted=True,
+        always_shared=True,
     ),
     "lvm": StorageType(
         ("vgname",),
@@ -71,16 +98,20 @@ TYPES: dict[str, StorageType] = {
         words("sparse nowritecache comstar_hg comstar_tg lio_tpg zfs-base-path bwlimit"),
         ("images",),
         "images",
+        always_shared=True,
     ),
     "rbd": StorageType(
         (),
         words("monhost pool data-pool namespace username krbd keyring bwlimit"),
         _DISKS,
         "images",
+        always_shared=True,
     ),
-    "iscsi": StorageType(("portal", "target"), words("bwlimit"), ("images", "none"), "images"),
+    "iscsi": StorageType(
+        ("portal", "target"), words("bwlimit"), ("images", "none"), "images", always_shared=True
+    ),
     "iscsidirect": StorageType(
-        ("portal", "target"), words("bwlimit"), ("images", "none"), "images"
+        ("portal", "target"), words("bwlimit"), ("images", "none"), "images", always_shared=True
     ),
     "pbs": StorageType(
         ("server", "datastore"),
@@ -90,11 +121,13 @@ TYPES: dict[str, StorageType] = {
         ),
         ("backup", "none"),
         "backup",
+        always_shared=True,
     ),
     "esxi": StorageType(
         ("server", "username"),
         words("password skip-cert-verification port shared"),
         ("import",),
         "import",
+        changeable=("server", "username"),
     ),
 }
