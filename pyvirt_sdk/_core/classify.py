@@ -126,6 +126,15 @@ TABLE = (
     _row(NotRunning, _ANY, r"\bnot running\b", "start the guest first"),
     _row(AlreadyExists, _ANY, r"already (?:exists|defined|used|a pool member)\b(?! on interface)"),
     _row(
+        ParameterError, _ANY,
+        r"unable to parse (?:\S+ volume (?:file)?name|volume filename) '\d+(?:\.\d+)?[KMGT]i?B?'",
+        "the size of a new disk is in GiB, without a unit: 'local-lvm:32'",
+    ),
+    _row(
+        NotFound, _ANY, r"volume_size_info on '\S+' failed - no format",
+        "pve.storage.volumes() shows what lies on the storages",
+    ),
+    _row(
         ParameterError, _ANY, r"no options specified",
         "what is None is left as it is: unset=['description'] removes an option",
     ),

@@ -82,6 +82,8 @@ class Call:
     params: Mapping[str, Any]
     authid: str
     upload: Upload | None = None
+    # asked by the manager of high availability, whom nobody else has to ask
+    by_manager: bool = False
     authority: Authority = field(init=False)
 
     def __post_init__(self) -> None:
@@ -139,15 +141,16 @@ class Call:
         value: str | list[str] = self.params.get(name, "")
         return list(value) if isinstance(value, list) else split_list(value)
 
-    def root_only(self, name: str) -> bool:
-        """A flag that nobody but root@pam may use."""
-        if self.flag(name) and not self.authority.is_root:
-            raise Refused(
-                "Parameter verification failed.",
-                status=400,
-                errors={name: "Only root may use this option."},
-            )
-        return self.flag(name)
+    def root_only(self, *names: str) -> bool:
+        """Whether the first flag is set; nobody but root@pam may give any of them."""
+        for name in names:
+            if self.text(name, "0") != "0" and not self.authority.is_root:
+                raise Refused(
+                    "Parameter verification failed.",
+                    status=400,
+                    errors={name: "Only root may use this option."},
+                )
+        return self.flag(names[0])
 
     def start(self, kind: str, ident: str | int, work: Work) -> str:
         """Starts a task on the node in the path and returns its UPID."""

@@ -100,6 +100,16 @@ class Tasks:
         """The task with that UPID."""
         return self._all.get(upid)
 
+    def if_running(self, upid: str, opening: str = "") -> str | None:
+        """The UPID of a task that still runs; nothing for one that is done, unless it failed."""
+        task = self._all[upid]
+        if task.running:
+            return upid
+        status = task.exitstatus or ""
+        if status != "OK" and not status.startswith("WARNINGS: "):
+            raise Refused(f"{opening}{status}")
+        return None
+
     def put_back(self, tasks: Iterable[Task]) -> None:
         """Tasks of another time, oldest first, all of them done."""
         self._all = {task.upid: task for task in tasks}

@@ -168,7 +168,7 @@ def test_many_guests_move() -> None:
 
 def test_what_fails_for_one_fails_at_the_end() -> None:
     ask = Asking(Stub.demo())
-    ask.put("/nodes/pve2/qemu/102/config", {"lock": "backup"})
+    ask.stub.conditions.guest_locked(102)
     answer = ask.post("/cluster/bulk-action/guest/start", {"vms": ["102", "201"]})
     assert ask.task(answer)["exitstatus"] == "Some guests failed to start: 102"
     assert ask.get("/nodes/pve3/lxc/201/status/current").data["status"] == "running"

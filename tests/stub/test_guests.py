@@ -219,7 +219,7 @@ def test_a_disk_can_grow_and_move(vm: Asking) -> None:
 
 
 def test_a_failed_creation_leaves_nothing(ask: Asking) -> None:
-    params = {"vmid": "100", "scsi0": "local:1", "scsi1": "local:100/none.raw"}
+    params = {"vmid": "100", "scsi0": "local:1", "scsi1": "local:100/vm-100-disk-7.raw"}
     status = ask.task(ask.post("/nodes/pve1/qemu", params))
     assert status["exitstatus"].startswith("unable to create VM 100 - volume ")
     assert ask.get("/cluster/resources", {"type": "vm"}).data == []
@@ -325,3 +325,135 @@ def test_a_machine_is_made_with_any_script_and_starts_with_one_that_is_there(stu
     ask.done(ask.post("/nodes/pve1/qemu", {"vmid": 100, "hookscript": _SCRIPT}))
     start = ask.task(ask.post(f"{_VM}/status/start"))
     assert start["exitstatus"] == f"hookscript error for 100 on pre-start: {_MISSING}"
+
+
+def test_what_a_drive_must_not_be(stub: Stub) -> None:
+    root = login(stub, "root@pam", stub.password)
+    root.post("/storage", {"storage": "isos", "type": "dir", "path": "/i", "content": "iso"})
+
+    def refused(**params: str) -> tuple[str, dict[str, str]]:
+        answer = root.post("/nodes/pve1/qemu", {"vmid": "100", **params})
+        return answer.reason, answer.document.get("errors", {})
+
+    text = "storage 'isos' does not support vm images"
+    assert refused(scsi0="isos:1")[1] == {"storage": text}
+    text = "explicit 'media=cdrom' is required for iso images"
+    assert refused(ide2="local:iso/debian-12.iso")[1] == {"ide2": text}
+    text = "content type needs to be 'images' or 'iso'"
+    assert refused(scsi0="local:snippets/x")[1] == {"scsi0": text}
+    assert refused(archive="local:iso/debian-12.iso")[0] == (
+        "unable to use volume local:iso/debian-12.iso - content type needs to be 'backup'"
+    )
+    text = "option conflicts with option 'archive'"
+    assert refused(archive="local:backup/x.vma", scsi0="local:1")[1] == {"scsi0": text}
+
+
+def test_a_change_must_not_contradict_itself(ask: Asking) -> None:
+    ask.post("/nodes/pve1/qemu", {"vmid": 100})
+    path = "/nodes/pve1/qemu/100/config"
+    both = ask.put(path, {"memory": 1024, "delete": "memory"})
+    text = "you can't use '-memory' and -delete memory' at the same time"
+    assert both.errors == {"delete": text}
+    both = ask.put(path, {"memory": 1024, "revert": "memory"})
+    text = "you can't use '-memory' and -revert memory' at the same time"
+    assert both.errors == {"delete": text}
+    intel = ask.put(path, {"machine": "pc,viommu=intel"})
+    assert intel.reason == "to use Intel vIOMMU please set the machine type to q35"
+    assert ask.post(path, {"name": "a", "background_delay": 5}).data is None
+    late = ask.post(path, {"scsi0": "local:100/vm-100-disk-9.raw", "background_delay": 5})
+    assert late.reason.startswith("failed to update VM 100: volume local:100/vm-100-disk-9.raw")
+
+
+def test_windows_keeps_its_machine(ask: Asking) -> None:
+    ask.post("/nodes/pve1/qemu", {"vmid": 100, "ostype": "win11", "machine": "q35"})
+    assert ask.get("/nodes/pve1/qemu/100/config").data["machine"] == "pc-q35-11.0"
+
+
+def test_who_may_set_what(stub: Stub, ask: Asking) -> None:
+    ask.post("/nodes/pve1/qemu", {"vmid": 100})
+    stub.build.user("op@pve", "secret-op")
+    stub.build.grant("/vms/100", "PVEVMAdmin", "op@pve")
+    op = login(stub, "op@pve", "secret-op")
+
+    def reason(**params: str) -> str:
+        return op.put("/nodes/pve1/qemu/100/config", params).reason
+
+    assert reason(args="-v") == "only root can set 'args' config"
+    assert reason(serial0="/dev/ttyS0") == "only root can set 'serial0' config for real devices"
+    assert "only root can set 'hostpci0' config for non-mapped" in reason(hostpci0="00:02")
+    assert "(/sdn/zones/localnetwork/vmbr0, SDN.Use)" in reason(net0="virtio,bridge=vmbr0")
+    assert "(/sdn/zones/localnetwork/vmbr0/5, SDN.Use)" in reason(net0="virtio,bridge=vmbr0,tag=5")
+    assert "(/, Sys.Modify)" in reason(startup="order=1")
+    assert "(/, Sys.Console)" in reason(ide2="cdrom,media=cdrom")
+    assert reason(serial0="socket", name="x") == "OK"
+    monitor = op.post("/nodes/pve1/qemu/100/monitor", {"command": "device_add x"})
+    assert monitor.status == 403
+    start = op.post("/nodes/pve1/qemu/100/status/start", {"force-cpu": "host"})
+    assert start.errors == {"force-cpu": "Only root may use this option."}
+    reset = op.post("/nodes/pve1/qemu/100/status/reset", {"skiplock": 1})
+    assert reset.errors == {"skiplock": "Only root may use this option."}
+
+
+def test_a_paused_machine_is_not_shut_down(ask: Asking) -> None:
+    ask.stub.build.vm(100, running=True)
+    ask.post("/nodes/pve1/qemu/100/status/suspend")
+    for what in ("shutdown", "reboot"):
+        answer = ask.post(f"/nodes/pve1/qemu/100/status/{what}")
+        assert answer.reason == "VM is paused - cannot shutdown"
+    ask.done(ask.post("/nodes/pve1/qemu/100/status/shutdown", {"forceStop": 1}))
+    gone = ask.post("/nodes/pve1/qemu/999/status/reset")
+    assert gone.reason == "unable to find configuration file for VM 999 on node 'pve1'"
+
+
+def test_memory_is_kept_on_disk(ask: Asking) -> None:
+    ask.stub.build.vm(100, running=True, disk="local:1")
+    ask.done(ask.post("/nodes/pve1/qemu/100/status/suspend", {"todisk": 1}))
+    config = ask.get("/nodes/pve1/qemu/100/config").data
+    assert config["lock"] == "suspended"
+    assert config["vmstate"].startswith("local:100/vm-100-state-suspend-")
+    ask.done(ask.post("/nodes/pve1/qemu/100/status/resume"))
+    config = ask.get("/nodes/pve1/qemu/100/config").data
+    assert not {"lock", "vmstate", "runningmachine"} & config.keys()
+
+
+def test_a_managed_machine_is_left_to_the_manager(ask: Asking) -> None:
+    ask.post("/nodes/pve1/qemu", {"vmid": 100})
+    ask.post("/cluster/ha/resources", {"sid": "vm:100", "state": "stopped"})
+    started = ask.post("/nodes/pve1/qemu/100/status/start")
+    assert ask.task(started)["type"] == "hastart"
+    assert ask.get("/cluster/ha/resources/vm:100").data["state"] == "started"
+
+
+def test_snapshots_keep_what_they_need(ask: Asking) -> None:
+    ask.post("/nodes/pve1/qemu", {"vmid": 100, "scsi0": "local:1,format=qcow2"})
+    vm = "/nodes/pve1/qemu/100"
+    ask.put(f"{vm}/config", {"description": "mine"})
+    ask.done(ask.post(f"{vm}/snapshot", {"snapname": "s1"}))
+    assert "description" not in ask.get(f"{vm}/snapshot/s1/config").data
+    # a disk that a snapshot needs does not become an unused one, and cannot be removed
+    ask.put(f"{vm}/config", {"delete": "scsi0"})
+    assert "unused0" not in ask.get(f"{vm}/config").data
+    ask.done(ask.post(f"{vm}/snapshot/s1/rollback"))
+    config = ask.get(f"{vm}/config").data
+    assert (config["scsi0"], config["description"]) == (
+        "local:100/vm-100-disk-0.qcow2,size=1G",
+        "mine",
+    )
+    ask.put(f"{vm}/config", {"delete": "scsi0"})
+    ask.done(ask.delete(f"{vm}/snapshot/s1"))
+    assert ask.get(f"{vm}/config").data["unused0"] == "local:100/vm-100-disk-0.qcow2"
+    missing = ask.post("/nodes/pve1/qemu/999/snapshot/s1/rollback")
+    assert ask.task(missing)["exitstatus"].startswith("Configuration file ")
+
+
+def test_a_clone_is_refused_before_it_begins(ask: Asking) -> None:
+    ask.post("/nodes/pve1/qemu", {"vmid": 100, "scsi0": "local:1", "ide2": "local:cloudinit"})
+    linked = ask.post("/nodes/pve1/qemu/100/clone", {"newid": 101, "full": 0})
+    assert linked.reason == (
+        "Linked clone feature is not supported for 'local:100/vm-100-disk-0.raw' (scsi0)"
+    )
+    ask.done(ask.post("/nodes/pve1/qemu/100/clone", {"newid": 101}))
+    config = ask.get("/nodes/pve1/qemu/101/config").data
+    assert config["ide2"].startswith("local:101/vm-101-cloudinit.qcow2")
+    gone = ask.post("/nodes/pve1/qemu/999/clone", {"newid": 102})
+    assert gone.reason == "unable to find configuration file for VM 999 on node 'pve1'"

@@ -25,10 +25,16 @@ def ask(stub: Stub) -> Asking:
 
 def test_a_file_is_written_and_read(ask: Asking) -> None:
     assert ask.post(f"{_AGENT}/file-write", {"file": "/etc/motd", "content": "hi"}).data is None
-    assert ask.get(f"{_AGENT}/file-read", {"file": "/etc/motd"}).data == {"content": "hi"}
+    assert ask.get(f"{_AGENT}/file-read", {"file": "/etc/motd"}).data == {
+        "content": "hi",
+        "bytes-read": 2,
+    }
     encoded = base64.b64encode(b"ho").decode()
     ask.post(f"{_AGENT}/file-write", {"file": "/etc/motd", "content": encoded, "encode": "0"})
-    assert ask.get(f"{_AGENT}/file-read", {"file": "/etc/motd"}).data == {"content": "ho"}
+    assert ask.get(f"{_AGENT}/file-read", {"file": "/etc/motd"}).data == {
+        "content": "ho",
+        "bytes-read": 2,
+    }
     assert "No such file" in ask.get(f"{_AGENT}/file-read", {"file": "/nope"}).reason
 
 

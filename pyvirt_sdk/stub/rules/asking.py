@@ -15,7 +15,13 @@ __all__ = ["ask_guest", "ended_well", "waiting_for"]
 
 
 def ask_guest(
-    call: Call, guest: Guest, below: str, params: dict[str, str], *, authid: str | None = None
+    call: Call,
+    guest: Guest,
+    below: str,
+    params: dict[str, str],
+    *,
+    authid: str | None = None,
+    by_manager: bool = False,
 ) -> Any:
     """The answer of a POST below a guest, asked for by the same caller or in another's name.
 
@@ -25,6 +31,7 @@ def ask_guest(
     path = f"/nodes/{{node}}/{guest.kind}/{{vmid}}/{below}"
     everything = {"node": guest.node, "vmid": str(guest.vmid), **params}
     asked = Call(call.world, operation("POST", path), everything, authid or call.authid)
+    asked.by_manager = by_manager
     asked.authority.check_operation(asked.operation.permissions, everything)
     return RULES[str(asked.operation)](asked)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
@@ -170,7 +171,12 @@ def _backup(call: Call, task: Task, storage: Storage, vmid: int) -> Steps:
     check_lock(guest)
     mode = call.text("mode", "snapshot")
     backup = saved(call.state, guest)
-    archive = _archive_name(call, guest, storage)
+    if storage.type == "pbs":
+        archive = _snapshot_name(call, guest, storage)
+        form = f"pbs-{archive[:2]}"
+    else:
+        archive = _archive_name(call, guest, storage)
+        form = archive.split(".", 1)[1]
     task.log(f"INFO: Starting Backup of VM {vmid} ({guest.kind})")
     task.log(f"INFO: Backup started at {_time(call)}")
     task.log(f"INFO: status = {'running' if guest.running else 'stopped'}")
@@ -188,7 +194,7 @@ def _backup(call: Call, task: Task, storage: Storage, vmid: int) -> Steps:
             task.log(f"INFO: {percent:3d}% ({_gib(size * percent // 100)} of {_gib(size)})")
     stored = max(size // 4, 512)
     task.log(f"INFO: archive file size: {_gib(stored)}")
-    volume = Volume(volid, "backup", archive.split(".", 1)[1], stored, int(call.now))
+    volume = Volume(volid, "backup", form, stored, int(call.now))
     volume.used, volume.vmid, volume.backup = stored, vmid, backup
     volume.notes = _notes(call, guest)
     volume.protected = call.flag("protected")
@@ -220,14 +226,28 @@ def _prune(call: Call, task: Task, storage: Storage, guest: Guest) -> None:
 def _archive_name(call: Call, guest: Guest, storage: Storage) -> str:
     suffix = _SUFFIXES[call.text("compress", "0")]
     kind = "vma" if guest.kind == "qemu" else "tar"
-    taken = {volid.rpartition("/")[2] for volid in storage.on(call.node)}
-    # a real backup takes some seconds, so that no two have one name
-    moments = (datetime.fromtimestamp(second, UTC) for second in count(int(call.now)))
     names = (
         f"vzdump-{guest.kind}-{guest.vmid}-{moment:%Y_%m_%d-%H_%M_%S}.{kind}{suffix}"
-        for moment in moments
+        for moment in _moments(call)
     )
-    return next(name for name in names if name not in taken)
+    return _free_name(call, storage, names)
+
+
+def _snapshot_name(call: Call, guest: Guest, storage: Storage) -> str:
+    """The name on a backup server, which keeps the backups of each guest in a group."""
+    group = "vm" if guest.kind == "qemu" else "ct"
+    names = (f"{group}/{guest.vmid}/{moment:%Y-%m-%dT%H:%M:%SZ}" for moment in _moments(call))
+    return _free_name(call, storage, names)
+
+
+def _moments(call: Call) -> Iterator[datetime]:
+    # a real backup takes some seconds, so that no two have one name
+    return (datetime.fromtimestamp(second, UTC) for second in count(int(call.now)))
+
+
+def _free_name(call: Call, storage: Storage, names: Iterator[str]) -> str:
+    taken = storage.on(call.node)
+    return next(name for name in names if f"{storage.name}:backup/{name}" not in taken)
 
 
 def _notes(call: Call, guest: Guest) -> str | None:

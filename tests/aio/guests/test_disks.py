@@ -18,6 +18,7 @@ def stored(stub: Stub, vmid: int, name: str) -> str | None:
 
 
 async def test_a_disk_is_added_grown_moved_and_removed(lab: AsyncClient, demo: Stub) -> None:
+    demo.build.storage("files", type="dir", path="/srv/files", content="images")
     vm = await lab.vms.create(node="pve1", wait=True)
     disk = await vm.disks.add("local-lvm", "8G", discard="on")
     assert (disk.name, disk.storage, disk.size) == ("scsi0", "local-lvm", 8 * GIB)
@@ -29,9 +30,9 @@ async def test_a_disk_is_added_grown_moved_and_removed(lab: AsyncClient, demo: S
         await disk.resize("1G", wait=True)
 
     before = disk.volume
-    task = await disk.move("local", format="qcow2")
+    task = await disk.move("files", format="qcow2")
     assert (await task.wait()).result is disk
-    assert disk.storage == "local"
+    assert disk.storage == "files"
     aside = await vm.disks.get("unused0")
     assert aside.volume == before
     await aside.delete()

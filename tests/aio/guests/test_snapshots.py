@@ -42,11 +42,12 @@ def test_a_tree_that_is_none_has_an_end() -> None:
 async def test_a_guest_goes_back_and_is_started(lab: AsyncClient, demo: Stub) -> None:
     vm = await lab.vms.get(100)
     snapshot = await vm.snapshots.create("clean", description="one", wait=True)
-    await vm.update(description="changed")
+    await vm.update(description="changed", unset=["onboot"])
     await snapshot.rollback(start=True, wait=True)
     await vm.wait_unlocked()
     assert demo.state.guests[100].running
-    assert "description" not in demo.state.guests[100].config
+    assert demo.state.guests[100].config["onboot"] == "1"
+    assert demo.state.guests[100].config["description"] == "changed"
 
 
 async def test_the_description_of_a_snapshot_is_changed(lab: AsyncClient, demo: Stub) -> None:
@@ -72,7 +73,7 @@ async def test_the_snapshots_of_a_guest_that_has_moved(lab: AsyncClient, demo: S
     snapshot = await stale.snapshots.create("clean", wait=True)
     assert "clean" in demo.state.guests[102].snapshots
     await lab.vms(102).migrate("pve2", wait=True)
-    await snapshot.delete(wait=True)
+    await (await snapshot.refresh()).delete(wait=True)
     assert not demo.state.guests[102].snapshots
 
 

@@ -77,6 +77,7 @@ async def test_definitions_come_change_and_go(apve: AsyncClient, pve_stub: Stub)
         "type": "nfs",
         "server": "192.0.2.4",
         "export": "/srv/pve",
+        "path": "/mnt/pve/nas",
         "content": "iso",
         "prune-backups": "keep-daily=7",
         "max-protected-backups": "2",

@@ -20,6 +20,7 @@ def stored(stub: Stub, vmid: int, name: str) -> str | None:
 
 
 def test_a_disk_is_added_grown_moved_and_removed(lab: Client, demo: Stub) -> None:
+    demo.build.storage("files", type="dir", path="/srv/files", content="images")
     vm = lab.vms.create(node="pve1", wait=True)
     disk = vm.disks.add("local-lvm", "8G", discard="on")
     assert (disk.name, disk.storage, disk.size) == ("scsi0", "local-lvm", 8 * GIB)
@@ -31,9 +32,9 @@ def test_a_disk_is_added_grown_moved_and_removed(lab: Client, demo: Stub) -> Non
         disk.resize("1G", wait=True)
 
     before = disk.volume
-    task = disk.move("local", format="qcow2")
+    task = disk.move("files", format="qcow2")
     assert task.wait().result is disk
-    assert disk.storage == "local"
+    assert disk.storage == "files"
     aside = vm.disks.get("unused0")
     assert aside.volume == before
     aside.delete()

@@ -44,11 +44,12 @@ def test_a_tree_that_is_none_has_an_end() -> None:
 def test_a_guest_goes_back_and_is_started(lab: Client, demo: Stub) -> None:
     vm = lab.vms.get(100)
     snapshot = vm.snapshots.create("clean", description="one", wait=True)
-    vm.update(description="changed")
+    vm.update(description="changed", unset=["onboot"])
     snapshot.rollback(start=True, wait=True)
     vm.wait_unlocked()
     assert demo.state.guests[100].running
-    assert "description" not in demo.state.guests[100].config
+    assert demo.state.guests[100].config["onboot"] == "1"
+    assert demo.state.guests[100].config["description"] == "changed"
 
 
 def test_the_description_of_a_snapshot_is_changed(lab: Client, demo: Stub) -> None:
@@ -74,7 +75,7 @@ def test_the_snapshots_of_a_guest_that_has_moved(lab: Client, demo: Stub) -> Non
     snapshot = stale.snapshots.create("clean", wait=True)
     assert "clean" in demo.state.guests[102].snapshots
     lab.vms(102).migrate("pve2", wait=True)
-    snapshot.delete(wait=True)
+    snapshot.refresh().delete(wait=True)
     assert not demo.state.guests[102].snapshots
 
 

@@ -79,6 +79,7 @@ def test_definitions_come_change_and_go(pve: Client, pve_stub: Stub) -> None:
         "type": "nfs",
         "server": "192.0.2.4",
         "export": "/srv/pve",
+        "path": "/mnt/pve/nas",
         "content": "iso",
         "prune-backups": "keep-daily=7",
         "max-protected-backups": "2",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from copy import deepcopy
 
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.guests.creation import check_pool
 from pyvirt_sdk.stub.rules.guests.features import disks
 from pyvirt_sdk.stub.rules.guests.formats import fitting_format
@@ -40,7 +40,9 @@ def check_target(call: Call) -> str:
     if target not in state.nodes:
         raise Refused(f"no such cluster node '{target}'")
     if storage := call.given("storage"):
-        state.usable_storage(storage, node)
+        kind = "images" if "/qemu/" in call.operation.path else "rootdir"
+        if kind not in state.usable_storage(storage, node).content and kind == "images":
+            raise faulty(storage=f"storage '{storage}' does not support vm images")
         if target != node and not state.usable_storage(storage, target).shared:
             raise Refused(f"can't clone to non-shared storage '{storage}'")
     return target
@@ -98,8 +100,6 @@ def copy_firewall(state: State, guest: Guest, copy: Guest) -> None:
 
 def link_disk(call: Call, task: Task, volume: Volume, vmid: int) -> Volume:
     """A disk that stands on a base."""
-    if not file_name(volume.volid).startswith("base"):
-        raise Refused(f"Linked clone feature is not supported for '{volume.volid}'")
     link = clone_of(call.state, call.node, volume, vmid, call.now)
     storage, name = call.state.storage(volume.volid.partition(":")[0]), file_name(link.volid)
     task.log(f"clone {volume.volid}: images, {name}, {vmid} to {name} (base={volume.volid})")

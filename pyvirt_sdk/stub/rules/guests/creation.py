@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, as_text, forbidden
+from pyvirt_sdk.stub.rules.guests.config import check_lock
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest, Kind
 from pyvirt_sdk.stub.state.storage import Backup
-from pyvirt_sdk.stub.tasks import Steps
+from pyvirt_sdk.stub.tasks import Steps, Task
 
 __all__ = [
     "all_or_nothing",
@@ -18,6 +19,7 @@ __all__ = [
     "check_pool",
     "find_backup",
     "make_room",
+    "manage",
 ]
 
 _TITLES = {"qemu": "VM", "lxc": "CT"}
@@ -37,16 +39,46 @@ def check_pool(call: Call, pool: str | None) -> None:
 
 
 def check_may_create(call: Call, pool: str | None) -> None:
-    """The caller needs the right to make guests, of that id or in that pool."""
+    """The caller needs the right to make guests, of that id or in that pool.
+
+    Who may back up a guest may also put one of its backups in its place.
+    """
     authority = call.authority
+    check_pool(call, pool)
+    if storage := call.given("storage"):
+        authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
+    if call.flag("ha-managed"):
+        authority.require("/", "Sys.Console")
+    if call.flag("start"):
+        authority.require_vm(call.vmid, pool, "VM.PowerMgmt")
     if authority.has(f"/vms/{call.vmid}", "VM.Allocate"):
         return
-    if not (pool and authority.has(f"/pool/{pool}", "VM.Allocate")):
+    if pool and authority.has(f"/pool/{pool}", "VM.Allocate"):
+        return
+    replaces = "archive" in call.params or call.flag("restore")
+    if not (
+        replaces
+        and call.flag("force")
+        and call.vmid in call.state.guests
+        and authority.has(f"/vms/{call.vmid}", "VM.Backup")
+    ):
         raise forbidden()
+
+
+def manage(call: Call, task: Task, guest: Guest) -> None:
+    """Has the manager of high availability look after a guest."""
+    started = "started" if call.flag("start") else "stopped"
+    sid = f"{'vm' if guest.kind == 'qemu' else 'ct'}:{guest.vmid}"
+    kind = sid.partition(":")[0]
+    task.log("Add as HA resource")
+    call.state.files["ha/resources.cfg"][sid] = {"type": kind, "state": started}
 
 
 def find_backup(call: Call, volid: str) -> Backup:
     """What is inside a backup."""
+    if ":" not in volid:
+        raise Refused(f"can't find file '{volid}'")
+    call.state.usable_storage(volid.partition(":")[0], call.node)
     volume = call.state.volume(call.node, volid)
     if volume is None or volume.backup is None:
         raise Refused(f"volume '{volid}' does not exist")
@@ -57,6 +89,9 @@ def make_room(call: Call, kind: Kind, failure: str) -> None:
     """Refuses an id in use; a restore with ``force`` removes the guest that has it."""
     guest = call.state.guests.get(call.vmid)
     if guest and call.flag("force") and guest.kind == kind and guest.node == call.node:
+        check_lock(guest)
+        if guest.config.get("protection") == "1":
+            raise Refused(f"{failure}- protection mode enabled")
         if guest.running:
             raise Refused(f"{failure}{_TITLES[kind]} {guest.vmid} is running")
         remove_guest(call.state, guest)

@@ -9,7 +9,7 @@ from pyvirt_sdk.stub.rules.guests.volumes import free
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 
-__all__ = ["apply_pending", "drop", "put", "revert", "set_aside"]
+__all__ = ["apply_pending", "drop", "put", "revert", "set_aside", "used_in_snapshot"]
 
 _VOLUME = re.compile(r"(?:ide|scsi|virtio|sata|efidisk|tpmstate|mp)\d+|rootfs")
 _UNUSED = re.compile(r"unused\d+")
@@ -78,13 +78,23 @@ def set_aside(state: State, guest: Guest, text: str) -> None:
     """A volume of the guest that nothing uses any more stays, as ``unusedN``."""
     volid = _volid(text)
     volume = state.volume(guest.node, volid)
-    if volume is None or volume.vmid != guest.vmid or "cloudinit" in volid:
+    if volume is None or volume.vmid != guest.vmid:
         return
-    used = {_volid(one) for option, one in guest.config.items() if _VOLUME.fullmatch(option)}
-    if volid in used:
+    if "cloudinit" in volid:
+        free(state, guest.node, volid)  # it can be made again
+        return
+    kept = guest.config | guest.pending
+    used = {_volid(one) for option, one in kept.items() if _VOLUME.fullmatch(option)}
+    if volid in used or volid in guest.config.values() or used_in_snapshot(guest, volid):
         return
     number = next(one for one in range(256) if f"unused{one}" not in guest.config)
     guest.config[f"unused{number}"] = volid
+
+
+def used_in_snapshot(guest: Guest, volid: str) -> bool:
+    """Whether a snapshot needs a volume."""
+    texts = (text for one in guest.snapshots.values() for text in one.config.values())
+    return any(_volid(text) == volid for text in texts)
 
 
 def _take_up(guest: Guest, volid: str) -> None:

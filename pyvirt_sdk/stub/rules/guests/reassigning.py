@@ -39,7 +39,9 @@ def reassign(call: Call, kind: Kind, option: str) -> str:
     if target_id == call.vmid:
         raise faulty_fields({"target-vmid": f"must be different than source VMID to {aim}"})
     target_option = call.given(f"target-{what}") or option
-    _checked(call, kind, option, target_option)
+    _, _, checked = _checked(call, kind, option, target_option)
+    storage = checked.volid.partition(":")[0]
+    call.authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
 
     def work(task: Task) -> Steps:
         source, target, volume = _checked(call, kind, option, target_option)
@@ -54,16 +56,26 @@ def reassign(call: Call, kind: Kind, option: str) -> str:
 
 def _checked(call: Call, kind: Kind, option: str, wanted: str) -> tuple[Guest, Guest, Volume]:
     title, what, _, _ = _WORDS[kind]
+    target_id = call.number("target-vmid")
+    _check_same_node(call, title, target_id)
     source = call.guest(kind)
     check_lock(source)
-    target = call.state.guest(call.node, kind, call.number("target-vmid"))
+    target = call.state.guest(call.node, kind, target_id)
     check_lock(target)
     if source.is_template or target.is_template:
         raise Refused(f"Can't move {what}s from or to template {title}s")
+    for guest, name in ((source, "digest"), (target, "target-digest")):
+        if call.given(name) not in (None, guest.digest):
+            raise Refused(
+                f"{title} {guest.vmid}: detected modified configuration - file changed by other "
+                "user? Try again."
+            )
     if option not in source.config:
         raise Refused(f"{what.title()} '{option}' for {title} '{source.vmid}' does not exist")
     if wanted in target.config:
         raise Refused(f"Target {what} key '{wanted}' is already in use for {title} '{target.vmid}'")
+    if "media=cdrom" in source.config[option]:
+        raise Refused(f"CD drive contents can't be moved to another {title}")
     volume = disks(call.state, source, unused=True).get(option)
     if volume is None:
         raise Refused(f"{what} '{option}' has no associated volume")
@@ -76,6 +88,16 @@ def _checked(call: Call, kind: Kind, option: str, wanted: str) -> tuple[Guest, G
             "detach first"
         )
     return source, target, volume
+
+
+def _check_same_node(call: Call, title: str, target_id: int) -> None:
+    guests = call.state.guests
+    for number, named in ((call.vmid, ""), (target_id, "target ")):
+        if number not in guests:
+            raise Refused(f"could not find {named}{title} {number}")
+    if guests[call.vmid].node != guests[target_id].node:
+        nodes = f"{guests[call.vmid].node} != {guests[target_id].node}"
+        raise Refused(f"Both {title}s need to be on the same node ({nodes})")
 
 
 def _hand_over(

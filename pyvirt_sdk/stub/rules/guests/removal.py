@@ -28,15 +28,30 @@ def own_volumes(guest: Guest, state: State) -> list[str]:
     return [volume.volid for volume in there if volume and volume.vmid == guest.vmid]
 
 
-def remove_guest(state: State, guest: Guest) -> None:
-    """Frees its volumes and forgets it, unless a linked clone stands on one of them."""
+def remove_guest(state: State, guest: Guest, *, everything: bool = False) -> None:
+    """Frees its volumes and forgets it, unless a linked clone stands on one of them.
+
+    ``everything``: also the volumes that are the guest's by their names alone.
+    """
     volumes = own_volumes(guest, state)
+    if everything:
+        volumes += [volid for volid in _unreferenced(guest, state) if volid not in volumes]
     for volid in volumes:
         if holders(state, volid):
             raise Refused(f"base volume '{volid}' is still in use by linked cloned")
     for volid in volumes:
         free(state, guest.node, volid)
     forget_guest(state, guest)
+
+
+def _unreferenced(guest: Guest, state: State) -> list[str]:
+    return [
+        volume.volid
+        for storage in state.storages.values()
+        if storage.enabled and storage.serves(guest.node)
+        for volume in storage.on(guest.node).values()
+        if volume.vmid == guest.vmid and volume.content in ("images", "rootdir")
+    ]
 
 
 def forget_guest(state: State, guest: Guest) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,19 +15,21 @@ from pyvirt_sdk.stub.rules.guests.config import (
     snapshot_config,
 )
 from pyvirt_sdk.stub.rules.guests.features import can_snapshot
-from pyvirt_sdk.stub.rules.guests.volumes import allocate, free
+from pyvirt_sdk.stub.rules.guests.memory import save_state, state_storage
+from pyvirt_sdk.stub.rules.guests.pending import set_aside
+from pyvirt_sdk.stub.rules.guests.volumes import free
 from pyvirt_sdk.stub.rules.registry import rule
-from pyvirt_sdk.stub.state.guests import Guest, Kind, Snapshot
+from pyvirt_sdk.stub.state.guests import Config, Guest, Kind, Snapshot
 from pyvirt_sdk.stub.tasks import Steps, Task
 
 __all__ = ["register"]
 
 Start = Callable[[Call, Guest], Steps]
 
-_RESERVED = ("current", "pending")
 # what belongs to the guest as it is, not to a state it had
-_NOT_SAVED = frozenset({"lock"})
-_MIB = 2**20
+_NOT_SAVED = re.compile(r"lock|description|vmstate|unused\d+")
+_KEPT = re.compile(r"description|unused\d+")
+_DISK = re.compile(r"(?:ide|scsi|virtio|sata|efidisk|tpmstate|mp)\d+|rootfs")
 
 
 def register(kind: Kind, prefix: str, start: Start) -> None:
@@ -41,12 +44,11 @@ def register(kind: Kind, prefix: str, start: Start) -> None:
     @rule("POST", base)
     def create(call: Call) -> str:
         name = call.text("snapname")
-        if name in _RESERVED:
-            raise Refused(f"unable to use snapshot name '{name}' (reserved name)")
-        guest = call.guest(kind)
-        return call.start(
-            f"{prefix}snapshot", guest.vmid, lambda task: _create(call, task, guest, name)
-        )
+        if name == "current" or name.lower() == "pending":
+            raise Refused(f"unable to use snapshot name '{name.lower()}' (reserved name)")
+        if kind == "qemu":
+            call.guest(kind)
+        return call.start(f"{prefix}snapshot", call.vmid, lambda task: _create(call, task, name))
 
     @rule("GET", f"{one}/config")
     def config(call: Call) -> dict[str, Any]:
@@ -55,23 +57,23 @@ def register(kind: Kind, prefix: str, start: Start) -> None:
 
     @rule("PUT", f"{one}/config")
     def describe(call: Call) -> None:
+        if "description" not in call.params:
+            return
         guest = call.guest(kind)
         check_lock(guest)
-        snapshot = find_snapshot(guest, call.text("snapname"))
-        if "description" in call.params:
-            snapshot.description = call.text("description")
+        find_snapshot(guest, call.text("snapname")).description = call.text("description")
 
     @rule("POST", f"{one}/rollback")
     def rollback(call: Call) -> str:
-        guest = call.guest(kind)
+        if call.flag("start"):
+            call.authority.require(f"/vms/{call.vmid}", "VM.PowerMgmt")
         return call.start(
-            f"{prefix}rollback", guest.vmid, lambda _task: _roll_back(call, guest, prefix, start)
+            f"{prefix}rollback", call.vmid, lambda _task: _roll_back(call, prefix, start)
         )
 
     @rule("DELETE", one)
     def delete(call: Call) -> str:
-        guest = call.guest(kind)
-        return call.start(f"{prefix}delsnapshot", guest.vmid, lambda _task: _delete(call, guest))
+        return call.start(f"{prefix}delsnapshot", call.vmid, lambda _task: _delete(call))
 
 
 def _rows(guest: Guest) -> list[dict[str, Any]]:
@@ -98,19 +100,25 @@ def _parent(name: str | None) -> dict[str, str]:
     return {"parent": name} if name else {}
 
 
-def _create(call: Call, task: Task, guest: Guest, name: str) -> Steps:
-    check_lock(guest)
+def _guest(call: Call) -> Guest:
+    kind: Kind = "lxc" if "/lxc/" in call.operation.path else "qemu"
+    return call.guest(kind)
+
+
+def _create(call: Call, task: Task, name: str) -> Steps:
+    guest = _guest(call)
     if guest.is_template:
         raise Refused("you can't take a snapshot if it's a template")
+    check_lock(guest)
     if name in guest.snapshots:
         raise Refused(f"snapshot name '{name}' already used")
     if not can_snapshot(call.state, guest):
         raise Refused("snapshot feature is not available")
-    config = {key: text for key, text in guest.config.items() if key not in _NOT_SAVED}
+    config = _saved(guest.config)
     with_state = guest.running is not None and call.flag("vmstate")
     with locked(guest, "snapshot"):
         if with_state:
-            config["vmstate"] = _save_state(call, guest, name)
+            config |= save_state(call, guest, name, state_storage(call.state, guest))
             yield 5
         for option, text in config.items():
             if guest.kind == "qemu" and _is_disk(option, text):
@@ -122,37 +130,35 @@ def _create(call: Call, task: Task, guest: Guest, name: str) -> Steps:
     guest.parent = name
 
 
+def _saved(config: Config) -> Config:
+    """What of a configuration a snapshot keeps; the rest belongs to the guest as it is."""
+    return {key: text for key, text in config.items() if not _NOT_SAVED.fullmatch(key)}
+
+
 def _is_disk(option: str, text: str) -> bool:
-    return option.startswith(("ide", "scsi", "virtio", "sata")) and "size=" in text
+    if option == "vmstate":
+        return False
+    return _DISK.fullmatch(option) is not None and "media=cdrom" not in text
 
 
-def _save_state(call: Call, guest: Guest, name: str) -> str:
-    """Writes memory to a volume beside the first disk."""
-    disk = next(text for option, text in guest.config.items() if _is_disk(option, text))
-    storage = call.state.storage(disk.partition(":")[0])
-    size = 2 * int(guest.config.get("memory", "512")) * _MIB
-    volume = allocate(
-        guest.node,
-        storage,
-        guest.vmid,
-        size,
-        "raw",
-        call.now,
-        name=f"vm-{guest.vmid}-state-{name}",
-    )
-    return volume.volid
-
-
-def _roll_back(call: Call, guest: Guest, prefix: str, start: Start) -> Steps:
-    name = call.text("snapname")
+def _roll_back(call: Call, prefix: str, start: Start) -> Steps:
+    guest, name = _guest(call), call.text("snapname")
+    if guest.is_template:
+        raise Refused("you can't rollback if vm is a template")
     snapshot = find_snapshot(guest, name)
     check_lock(guest)
     with locked(guest, "rollback"):
         yield 2
     guest.running = None
-    guest.config = dict(snapshot.config)
-    guest.config.pop("vmstate", None)
+    before = dict(guest.config)
+    kept = {option: text for option, text in before.items() if _KEPT.fullmatch(option)}
+    guest.config = kept | _saved(snapshot.config)
     guest.pending, guest.pending_delete = {}, []
+    for option in ("runningmachine", "runningcpu"):
+        guest.config.pop(option, None)
+    for option, text in before.items():
+        if _is_disk(option, text):
+            set_aside(call.state, guest, text)
     guest.parent = name
     if "vmgenid" in guest.config:
         guest.config["vmgenid"] = call.state.names.uuid()
@@ -162,10 +168,12 @@ def _roll_back(call: Call, guest: Guest, prefix: str, start: Start) -> Steps:
         call.start(f"{prefix}start", guest.vmid, lambda _task: start(call, guest))
 
 
-def _delete(call: Call, guest: Guest) -> Steps:
-    name = call.text("snapname")
+def _delete(call: Call) -> Steps:
+    guest, name = _guest(call), call.text("snapname")
     snapshot = find_snapshot(guest, name)
     check_lock(guest)
+    if guest.is_template:
+        raise Refused("you can't delete a snapshot if vm is a template")
     with locked(guest, "snapshot-delete"):
         yield 1
     del guest.snapshots[name]
@@ -176,3 +184,6 @@ def _delete(call: Call, guest: Guest) -> Steps:
         guest.parent = snapshot.parent
     if state := snapshot.config.get("vmstate"):
         free(call.state, guest.node, state)
+    for option, text in snapshot.config.items():
+        if _is_disk(option, text):  # one that nothing else needs
+            set_aside(call.state, guest, text)

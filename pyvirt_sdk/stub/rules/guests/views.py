@@ -11,13 +11,13 @@ from pyvirt_sdk.stub.rules.usage import guest_usage
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 
-__all__ = ["current_status", "has_agent", "list_row", "resource_facts", "resource_row"]
+__all__ = ["MACHINE", "current_status", "has_agent", "list_row", "resource_facts", "resource_row"]
 
 _MIB = 2**20
 _PRESSURE = tuple(
     f"pressure{what}{how}" for what in ("cpu", "io", "memory") for how in ("some", "full")
 )
-_MACHINE = "pc-i440fx-11.0+pve0"
+MACHINE = "pc-i440fx-11.0+pve0"
 _QEMU = "11.0.0"
 
 
@@ -80,7 +80,7 @@ def current_status(state: State, guest: Guest, now: float) -> dict[str, Any]:
         row["agent"] = 1
     if guest.kind == "qemu" and guest.running:
         row |= {
-            "running-machine": _MACHINE,
+            "running-machine": MACHINE,
             "running-qemu": _QEMU,
             "proxmox-support": {"pbs-dirty-bitmap": True},
         }

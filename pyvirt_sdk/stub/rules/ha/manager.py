@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pyvirt_sdk.stub.access.permissions import ROOT
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.rules.asking import ask_guest, waiting_for
 from pyvirt_sdk.stub.rules.ha.service import guest_of, is_at_work, requested, resources
+from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.tasks import Steps, Task
 
 __all__ = ["follow", "move"]
@@ -18,9 +21,9 @@ def follow(call: Call, sid: str) -> None:
         return
     wanted = requested(resources(call.state)[sid])
     if wanted == "started" and not guest.running:
-        ask_guest(call, guest, "status/start", {}, authid=ROOT)
+        _ask(call, guest, "status/start", {})
     if wanted in ("stopped", "disabled") and guest.running:
-        ask_guest(call, guest, "status/shutdown", {}, authid=ROOT)
+        _ask(call, guest, "status/shutdown", {})
 
 
 def move(call: Call, sid: str, node: str, *, online: bool) -> None:
@@ -37,11 +40,15 @@ def move(call: Call, sid: str, node: str, *, online: bool) -> None:
     def work(_task: Task) -> Steps:
         stays_up = online and guest.kind == "qemu"
         if guest.running and not stays_up:
-            down = ask_guest(call, guest, "status/shutdown", {}, authid=ROOT)
+            down = _ask(call, guest, "status/shutdown", {})
             yield from waiting_for(call, down)
         how = {"online": "1"} if guest.running else {}
-        moved = ask_guest(call, guest, "migrate", {"target": node, **how}, authid=ROOT)
+        moved = _ask(call, guest, "migrate", {"target": node, **how})
         yield from waiting_for(call, moved)
         follow(call, sid)
 
     call.world.tasks.start(guest.node, "hamigrate", str(guest.vmid), ROOT, work)
+
+
+def _ask(call: Call, guest: Guest, below: str, params: dict[str, str]) -> Any:
+    return ask_guest(call, guest, below, params, authid=ROOT, by_manager=True)

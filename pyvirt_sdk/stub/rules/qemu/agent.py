@@ -10,7 +10,6 @@ from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.guests.sizes import cpu_count, disk_bytes, memory_bytes
-from pyvirt_sdk.stub.rules.guests.views import has_agent
 from pyvirt_sdk.stub.rules.qemu.power import stop_now
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state.agents import Agent
@@ -189,7 +188,7 @@ def _run(call: Call, name: str) -> dict[str, Any]:
 def answering(call: Call, command: str) -> tuple[Guest, Agent]:
     """The machine and its agent, if that is there and answers."""
     guest = call.guest("qemu")
-    if not has_agent(guest):
+    if "agent" not in guest.config:
         raise Refused("No QEMU guest agent configured")
     if guest.running is None:
         raise Refused(f"VM {guest.vmid} is not running")

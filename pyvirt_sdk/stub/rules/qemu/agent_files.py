@@ -56,10 +56,11 @@ def read(call: Call) -> dict[str, Any]:
         )
     start, count = call.number("offset"), call.number("count", _READ_LIMIT)
     content = agent.files[name][start : start + count]
+    read_now = len(content.encode())
     truncated = {"truncated": 1} if len(agent.files[name]) > start + count else {}
     if call.text("decode", "1") == "0":
         content = base64.b64encode(content.encode()).decode()
-    return {"content": content, **truncated}
+    return {"content": content, "bytes-read": read_now, **truncated}
 
 
 @rule("POST", f"{_AGENT}/file-write")

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused
-from pyvirt_sdk.stub.rules.guests.config import typed
+from pyvirt_sdk.stub.rules.guests.config import check_lock, typed
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.state import State
@@ -16,7 +16,7 @@ from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.words import words
 
 _VM = "/nodes/{node}/qemu/{vmid}"
-_SHOWN = words("cicustom cipassword citype ciuser nameserver searchdomain sshkeys")
+_SHOWN = words("cicustom cipassword citype ciupgrade ciuser nameserver searchdomain sshkeys")
 
 
 @rule("GET", f"{_VM}/cloudinit")
@@ -26,7 +26,7 @@ def pending(call: Call) -> list[dict[str, Any]]:
     return [
         {"key": option, "value": typed("qemu", option, guest.config[option])}
         for option in guest.config
-        if option in _SHOWN
+        if option in _SHOWN and guest.config[option] != "0"
     ]
 
 
@@ -34,6 +34,7 @@ def pending(call: Call) -> list[dict[str, Any]]:
 def regenerate(call: Call) -> None:
     """Writes the disk anew."""
     guest = call.guest("qemu")
+    check_lock(guest)
     for volid in parse("qemu", "cicustom", guest.config.get("cicustom", "")).values():
         if call.state.volume(guest.node, volid) is None:
             raise Refused(f"volume '{volid}' does not exist")
@@ -45,11 +46,12 @@ def dump(call: Call) -> str:
     guest = call.guest("qemu")
     kind = call.text("type")
     if kind == "user":
-        return _user_data(call.state, guest)
+        mask = not call.authority.has(f"/vms/{guest.vmid}", "VM.Config.Cloudinit")
+        return _user_data(call.state, guest, mask=mask)
     return _network(guest) if kind == "network" else _meta(guest)
 
 
-def _user_data(state: State, guest: Guest) -> str:
+def _user_data(state: State, guest: Guest, *, mask: bool) -> str:
     config = guest.config
     host = config.get("name") or f"VM{guest.vmid}"
     domain = config.get("searchdomain") or state.nodes[guest.node].dns.get("search", "")
@@ -57,7 +59,8 @@ def _user_data(state: State, guest: Guest) -> str:
     lines += [f"fqdn: {host}.{domain}"] if domain else []
     lines += [f"user: {config['ciuser']}"] if "ciuser" in config else []
     lines += ["disable_root: False"] if config.get("ciuser") == "root" else []
-    lines += [f"password: {config['cipassword']}"] if "cipassword" in config else []
+    password = "**********" if mask else config.get("cipassword")
+    lines += [f"password: {password}"] if "cipassword" in config else []
     if keys := unquote(config.get("sshkeys", "")).split("\n"):
         lines += ["ssh_authorized_keys:"] * any(keys) + [f"  - {key}" for key in keys if key]
     lines += ["chpasswd:", "  expire: False"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -10,17 +9,16 @@ from pyvirt_sdk.schema import operation
 from pyvirt_sdk.schema.validation import find_schema
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty, faulty_fields
-from pyvirt_sdk.stub.rules.guests.config import check_lock, pending_rows, read_config
+from pyvirt_sdk.stub.rules.guests.config import pending_rows, read_config
 from pyvirt_sdk.stub.rules.guests.hookscripts import check_hookscript
 from pyvirt_sdk.stub.rules.guests.ssh_keys import check_ssh_keys
+from pyvirt_sdk.stub.rules.qemu.access import check_drives, check_storages
 from pyvirt_sdk.stub.rules.qemu.change import (
     Change,
     apply_change,
     check_change,
-    delete_option,
 )
-from pyvirt_sdk.stub.rules.qemu.drives import DRIVES, check_drive
-from pyvirt_sdk.stub.rules.qemu.options import check_permissions, prepared, resolve_cdrom
+from pyvirt_sdk.stub.rules.qemu.options import check_rights, prepared, resolve_cdrom
 from pyvirt_sdk.stub.rules.registry import rule
 from pyvirt_sdk.stub.tasks import Task
 from pyvirt_sdk.stub.words import words
@@ -29,6 +27,8 @@ _CONFIG = "/nodes/{node}/qemu/{vmid}/config"
 _NOT_OPTIONS = words(
     "node vmid delete revert force digest skiplock background_delay import-working-storage"
 )
+# options that nobody gives, and that can be deleted all the same
+_SET_BY_ITSELF = words("meta parent runningcpu runningmachine snaptime vmstate")
 
 
 @rule("GET", _CONFIG)
@@ -53,44 +53,47 @@ def update(call: Call) -> None:
 
 
 @rule("POST", _CONFIG)
-def update_in_task(call: Call) -> str:
-    """Changes the configuration in a task."""
+def update_in_task(call: Call) -> str | None:
+    """Changes the configuration in a task; one that is done soon enough is not told of."""
     change = _checked(call)
-    return call.start("qmconfig", call.vmid, lambda task: apply_change(call, task, change))
+    upid = call.start("qmconfig", call.vmid, lambda task: apply_change(call, task, change))
+    if "background_delay" not in call.params:
+        return upid
+    return call.world.tasks.if_running(upid, f"failed to update VM {call.vmid}: ")
 
 
 @rule("PUT", "/nodes/{node}/qemu/{vmid}/unlink")
 def unlink(call: Call) -> None:
     """Sets volumes aside, or (with ``force``) frees them."""
-    for option in call.items("idlist"):
-        if not _is_known(option):
-            raise faulty(delete=f"unknown option '{option}'")
-    guest = call.guest("qemu")
-    check_permissions(call, guest.vmid, None, {}, call.items("idlist"))
-    check_lock(guest)
-    for option in call.items("idlist"):
-        delete_option(call, guest, option)
+    change = Change({}, _known_names("delete", call.items("idlist")), [])
+    check_rights(call, call.vmid, None, {}, change.delete)
+    check_change(call, change)
+    quiet = Task("", call.node, "", "", "", None, 0, 0, 0)
+    for _ in apply_change(call, quiet, change):
+        pass
 
 
 def _checked(call: Call) -> Change:
-    guest_id = call.vmid
     call.root_only("skiplock")
-    delete = ["ide2" if option == "cdrom" else option for option in call.items("delete")]
-    revert = call.items("revert")
-    options = resolve_cdrom(
-        {name: str(value) for name, value in call.params.items() if name not in _NOT_OPTIONS}
-    )
-    if not (options or delete or revert):
+    options = {name: str(value) for name, value in call.params.items() if name not in _NOT_OPTIONS}
+    check_ssh_keys(unquote(options.get("sshkeys", "")))
+    if not (options or call.items("delete") or call.items("revert")):
         raise Refused("no options specified")
-    _check_names(options, delete, revert)
-    for option in DRIVES:
-        if option in options:
-            check_drive(call.state, option, options[option])
+    options = resolve_cdrom(options)
+    revert = _known_names("revert", call.items("revert"))
+    for option in revert:
+        _check_apart("delete", f"-{option}", f"revert {option}", option in options)
+    named = ["ide2" if option == "cdrom" else option for option in call.items("delete")]
+    for option in named:
+        _check_apart("delete", f"-{option}", f"delete {option}", option in options)
+        _check_apart("revert", f"-delete {option}", f"revert {option}", option in revert)
+        _known_names("delete", [option])
+    check_drives(call.state, options)
     if script := options.get("hookscript"):
         _check_script(call, script)
-    check_permissions(call, guest_id, None, options, delete)
-    check_ssh_keys(unquote(options.get("sshkeys", "")))
-    change = Change(prepared(call.state, options), delete, revert)
+    check_rights(call, call.vmid, None, options, named)
+    check_storages(call, call.vmid, options)
+    change = Change(prepared(call.state, options), named, revert)
     check_change(call, change)
     return change
 
@@ -102,19 +105,15 @@ def _check_script(call: Call, volid: str) -> None:
         raise faulty(hookscript=f"{refused.message}\n") from None
 
 
-def _check_names(options: Mapping[str, str], delete: list[str], revert: list[str]) -> None:
-    for name, listed in (("delete", delete), ("revert", revert)):
-        for option in listed:
-            if option in options:
-                text = f"you can't use '-{option}' and '-{name} {option}' at the same time"
-                raise faulty_fields({name: text})
-            if not _is_known(option):
-                raise faulty_fields({name: f"unknown option '{option}'"})
-    for option in set(delete) & set(revert):
-        text = f"you can't use '-delete {option}' and '-revert {option}' at the same time"
-        raise faulty(delete=text)
+def _check_apart(parameter: str, one: str, other: str, together: bool) -> None:
+    if together:
+        text = f"you can't use '{one}' and -{other}' at the same time"
+        raise faulty_fields({parameter: text})
 
 
-def _is_known(option: str) -> bool:
-    known = find_schema(operation("PUT", _CONFIG), option)
-    return known is not None and option not in _NOT_OPTIONS
+def _known_names(parameter: str, named: list[str]) -> list[str]:
+    for option in named:
+        known = find_schema(operation("PUT", _CONFIG), option)
+        if option not in _SET_BY_ITSELF and (known is None or option in _NOT_OPTIONS):
+            raise faulty_fields({parameter: f"unknown option '{option}'"})
+    return named

@@ -6,25 +6,28 @@ from typing import Any
 from urllib.parse import unquote
 
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.failures import Refused, faulty_fields
 from pyvirt_sdk.stub.rules.guests.backups import restore
 from pyvirt_sdk.stub.rules.guests.config import check_lock
 from pyvirt_sdk.stub.rules.guests.creation import (
     all_or_nothing,
     begin,
     check_may_create,
-    check_pool,
     find_backup,
     make_room,
+    manage,
 )
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
 from pyvirt_sdk.stub.rules.guests.ssh_keys import check_ssh_keys
 from pyvirt_sdk.stub.rules.guests.ties import check_ties, purge_ties
 from pyvirt_sdk.stub.rules.guests.views import current_status, list_row
-from pyvirt_sdk.stub.rules.qemu.drives import DRIVES, boot_order, check_drive, make_drive
-from pyvirt_sdk.stub.rules.qemu.options import check_permissions, prepared, resolve_cdrom
+from pyvirt_sdk.stub.rules.qemu.access import check_drives, check_storages
+from pyvirt_sdk.stub.rules.qemu.drives import DRIVES, boot_order, is_drive, make_drive
+from pyvirt_sdk.stub.rules.qemu.machines import check_clipboard, check_machine, pin
+from pyvirt_sdk.stub.rules.qemu.options import check_rights, prepared, resolve_cdrom
 from pyvirt_sdk.stub.rules.qemu.power import start_now
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.storage.names import check_access
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.state.storage import Backup
 from pyvirt_sdk.stub.tasks import Steps, Task
@@ -61,16 +64,14 @@ def create_vm(call: Call) -> str:
     """A new virtual machine, in a task."""
     state, vmid, pool = call.state, call.vmid, call.given("pool")
     check_ssh_keys(unquote(call.text("sshkeys")))
-    check_pool(call, pool)
-    backup = find_backup(call, call.text("archive")) if "archive" in call.params else None
     check_may_create(call, pool)
-    options = resolve_cdrom(
-        {name: str(value) for name, value in call.params.items() if name not in _NOT_KEPT}
-    )
-    for option in DRIVES:
-        if option in options:
-            check_drive(state, option, options[option])
-    check_permissions(call, vmid, pool, options)
+    options = {name: str(value) for name, value in call.params.items() if name not in _NOT_KEPT}
+    archive = call.given("archive")
+    backup = _archive(call, archive, options) if archive else None
+    options = resolve_cdrom(options)
+    check_storages(call, vmid, options)
+    check_rights(call, vmid, pool, options)
+    check_drives(state, options)
     failure = f"unable to {'restore' if backup else 'create'} VM {vmid} - "
     make_room(call, "qemu", failure)
     options = prepared(state, options)
@@ -79,11 +80,22 @@ def create_vm(call: Call) -> str:
     def work(task: Task) -> Steps:
         steps = _build(call, task, guest, backup, options)
         yield from all_or_nothing(call, guest, steps, failure)
+        if call.flag("ha-managed"):
+            manage(call, task, guest)
         if call.flag("start"):
             task.log("Execute autostart")
             call.start("qmstart", vmid, lambda _task: start_now(call, guest))
 
     return call.start("qmrestore" if backup else "qmcreate", vmid, work)
+
+
+def _archive(call: Call, archive: str, options: Config) -> Backup:
+    for option in sorted(filter(is_drive, options)):
+        raise faulty_fields({option: "option conflicts with option 'archive'"})
+    if archive == "-":
+        raise Refused("pipe requires cli environment")
+    check_access(call.state, call.authority, archive, vmid=call.vmid, content="backup")
+    return find_backup(call, archive)
 
 
 def _build(call: Call, task: Task, guest: Guest, backup: Backup | None, options: Config) -> Steps:
@@ -96,8 +108,13 @@ def _build(call: Call, task: Task, guest: Guest, backup: Backup | None, options:
             guest.config[option] = config[option]
     if backup:
         yield from restore(call, task, guest, backup, config)
-    else:
-        guest.config = config | _made_up(call, config)
+        return
+    check_clipboard(config.get("vga", ""))
+    machine = pin(config.get("machine"), config.get("ostype"))
+    check_machine(machine or "")
+    if machine:
+        config["machine"] = machine
+    guest.config = config | _made_up(call, config)
 
 
 def _made_up(call: Call, config: Config) -> Config:
@@ -130,7 +147,8 @@ def destroy_vm(call: Call) -> str:
         if not skip_lock:
             check_lock(guest)
         yield 1
+        everything = call.flag("destroy-unreferenced-disks")
+        remove_guest(call.state, guest, everything=everything)
         purge_ties(call, guest, task)
-        remove_guest(call.state, guest)
 
     return call.start("qmdestroy", guest.vmid, work)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pyvirt_sdk.formats.sizes import format_size
-from pyvirt_sdk.stub.failures import Refused, faulty_fields
-from pyvirt_sdk.stub.rules.guests.formats import default_format, fitting_format
+from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.rules.guests.formats import default_format, fitting_format, keeps_files
 from pyvirt_sdk.stub.rules.guests.property import parse, show
 from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce, path_of
 from pyvirt_sdk.stub.state import State
@@ -17,8 +17,9 @@ from pyvirt_sdk.stub.tasks import Task
 
 __all__ = [
     "DRIVES",
+    "asked_size",
     "boot_order",
-    "check_drive",
+    "cloudinit_disk",
     "copied",
     "is_cdrom",
     "is_drive",
@@ -37,14 +38,13 @@ DRIVES = (
     "tpmstate0",
 )
 _DRIVES = frozenset(DRIVES)
-_NEW_DISK = re.compile(r"(?P<storage>[^/:\s]+):(?P<gib>\d+(?:\.\d+)?)")
+_NEW_DISK = re.compile(r"([^/:\s]+):(\d+(?:\.\d+)?)")
 _CLOUDINIT = re.compile(r"(?P<storage>[^/:\s]+):cloudinit")
 _CLOUDINIT_SIZE = 4 * 2**20
 _EFI_SIZE = {"2m": 128 * 2**10, "4m": 528 * 2**10}
 _TPM_SIZE = 4 * 2**20
 _SECTOR = 512
 _NOWHERE = ("none", "cdrom")
-_IMPORT_SYNTAX = "'import-from' requires special syntax - use <storage ID>:0,import-from=<source>"
 
 
 def is_drive(option: str) -> bool:
@@ -63,15 +63,14 @@ def volume_of(text: str) -> str | None:
     return None if first in _NOWHERE or first.startswith("/") else first
 
 
-def check_drive(state: State, option: str, text: str) -> None:
-    """What can be said of a drive before any work begins."""
-    drive = parse("qemu", option, text)
-    asked = _NEW_DISK.fullmatch(drive.get("file", ""))
-    if "import-from" in drive and not (asked and float(asked["gib"]) == 0):
-        raise faulty_fields({option: _IMPORT_SYNTAX})
-    volid = volume_of(drive.get("file", "none"))
-    if volid and ":" in volid:
-        state.storage(volid.partition(":")[0])
+def asked_size(file: str) -> tuple[str, float] | None:
+    """The storage that a new disk is asked of, and its size in GiB; None for other drives.
+
+    >>> asked_size("local-lvm:32"), asked_size("local:100/vm-100-disk-0.raw")
+    (('local-lvm', 32.0), None)
+    """
+    found = _NEW_DISK.fullmatch(file)
+    return (found[1], float(found[2])) if found else None
 
 
 def make_drive(state: State, task: Task, guest: Guest, option: str, text: str, now: float) -> str:
@@ -79,16 +78,18 @@ def make_drive(state: State, task: Task, guest: Guest, option: str, text: str, n
     drive = parse("qemu", option, text)
     file = drive["file"]
     if asked := _CLOUDINIT.fullmatch(file):
+        _check_one_cloudinit(guest, option)
         storage = state.storage(asked["storage"])
-        volume = _cloudinit_disk(task, guest, storage, drive, now)
+        volume = cloudinit_disk(task, guest, storage, drive.get("format"), now)
         drive = _without(drive, "format") | {"file": volume.volid, "media": "cdrom"}
         return _created(task, option, drive)
-    if asked := _NEW_DISK.fullmatch(file):
-        storage = state.storage(asked["storage"])
+    if size_asked := asked_size(file):
+        name, gib = size_asked
+        storage = state.storage(name)
         if source := drive.get("import-from"):
             volume = _imported(state, task, guest, storage, drive, source, now)
         else:
-            volume = _new_disk(task, guest, storage, option, drive, float(asked["gib"]), now)
+            volume = _new_disk(task, guest, storage, option, drive, gib, now)
         drive = _without(drive, "format", "import-from")
         drive |= {"file": volume.volid, "size": format_size(volume.size)}
         return _created(task, option, drive)
@@ -98,8 +99,22 @@ def make_drive(state: State, task: Task, guest: Guest, option: str, text: str, n
     volume_there = state.volume(guest.node, volid)
     if volume_there is None:
         raise Refused(f"volume {volid} does not exist")
+    asked_format = drive.get("format")
+    if volume_there.content == "images" and asked_format not in (None, volume_there.format):
+        raise Refused(
+            f"drive '{option}' - volume '{volid}' - 'format={asked_format}' option different from "
+            f"storage format '{volume_there.format}'"
+        )
+    if "cloudinit" in file:
+        _check_one_cloudinit(guest, option)
     size = -(-volume_there.size // _SECTOR) * _SECTOR
     return show("qemu", option, drive | {"size": format_size(size)})
+
+
+def _check_one_cloudinit(guest: Guest, option: str) -> None:
+    for other, text in (guest.config | guest.pending).items():
+        if other != option and is_drive(other) and re.match(r"[^,]*[:/-]cloudinit", text):
+            raise Refused(f"{option} - cloud-init drive is already attached at '{other}'")
 
 
 def boot_order(config: Config) -> str:
@@ -138,14 +153,11 @@ def _new_disk(
     return volume
 
 
-def _cloudinit_disk(
-    task: Task,
-    guest: Guest,
-    storage: Storage,
-    drive: Mapping[str, str],
-    now: float,
+def cloudinit_disk(
+    task: Task, guest: Guest, storage: Storage, form: str | None, now: float
 ) -> Volume:
-    form = drive.get("format") or ("qcow2" if "path" in storage.config else "raw")
+    """A disk that tells a machine about itself."""
+    form = form or ("qcow2" if keeps_files(storage) else "raw")
     name = f"vm-{guest.vmid}-cloudinit"
     volume = allocate(guest.node, storage, guest.vmid, _CLOUDINIT_SIZE, form, now, name=name)
     announce(task, storage, volume)

@@ -161,7 +161,7 @@ def _protect(call: Call, storage: Storage, volume: Volume) -> None:
 
 
 @rule("DELETE", _VOLUME)
-def delete_volume(call: Call) -> str:
+def delete_volume(call: Call) -> str | None:
     """Removes a volume, in a task."""
     volid = _volid(call)
     storage_name, name = split_volid(volid)
@@ -188,7 +188,8 @@ def delete_volume(call: Call) -> str:
         task.log(f"Removed volume '{volid}'")
 
     owner = "" if parsed.owner is None else f"{parsed.owner}@"
-    return call.start("imgdel", f"{owner}{storage_name}", work)
+    upid = call.start("imgdel", f"{owner}{storage_name}", work)
+    return call.world.tasks.if_running(upid) if "delay" in call.params else upid
 
 
 def here(call: Call) -> Storage:
