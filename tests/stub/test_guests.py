@@ -10,7 +10,8 @@ from pyvirt_sdk.stub import Stub
 from tests.stub.asking import Asking, login
 
 _VM = "/nodes/pve1/qemu/100"
-_CT = "/nodes/pve1/lxc/200"
+_CTS = "/nodes/pve1/lxc"
+_CT = f"{_CTS}/200"
 _TEMPLATE = "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"
 
 
@@ -280,8 +281,10 @@ def test_a_change_in_a_task_is_checked_before_the_task_begins(vm: Asking) -> Non
 
 def test_whether_a_container_is_privileged_is_said_once(ct: Asking) -> None:
     path = f"{_CT}/config"
-    assert ct.put(path, {"delete": "unprivileged"}).status == 200  # nothing was said
     ct.stub.build.container(201, unprivileged=True)
+    ct.done(ct.post(_CTS, {"vmid": "202", "ostemplate": _TEMPLATE, "unprivileged": "0"}))
+    nothing = ct.put("/nodes/pve1/lxc/202/config", {"delete": "unprivileged"})
+    assert nothing.status == 200  # it is not set
     for one in (path, "/nodes/pve1/lxc/201/config"):
         refused = ct.put(one, {"unprivileged": "1", "hostname": "x"})
         assert refused.reason == "unable to modify read-only option: 'unprivileged'"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from pyvirt_sdk import AlreadyExists, APIError, AsyncClient, NotRunning, ParameterError, TaskFailed
@@ -53,11 +55,12 @@ async def test_a_backup_becomes_a_new_guest(lab: AsyncClient, demo: Stub) -> Non
     assert copy.vmid != ct.vmid
     macs = [str(demo.state.guests[one].config["net0"]) for one in (ct.vmid, copy.vmid)]
     assert macs[0] != macs[1]
-    task = await lab.backups.restore(backup.volid, node=str(ct.node), vmid=900, memory=256)
+    again = partial(lab.backups.restore, backup.volid, node=str(ct.node), storage="local-lvm")
+    task = await again(vmid=900, memory=256)
     assert (await task.wait()).result == await lab.containers.get(900)
     assert demo.state.guests[900].config["memory"] == "256"
     with pytest.raises(AlreadyExists):
-        await lab.backups.restore(backup.volid, node=str(ct.node), vmid=900)
+        await again(vmid=900)
 
 
 async def test_what_a_guest_can_do(lab: AsyncClient) -> None:

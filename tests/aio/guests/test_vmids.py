@@ -93,7 +93,9 @@ async def test_what_is_there_is_not_made_again(lab: AsyncClient, demo: Stub) -> 
 
 
 async def test_those_who_ask_at_once_get_the_same(lab: AsyncClient, demo: Stub) -> None:
-    create = partial(lab.containers.create_or_get, node="pve1", ostemplate=TEMPLATE)
+    create = partial(
+        lab.containers.create_or_get, node="pve1", ostemplate=TEMPLATE, storage="local-lvm"
+    )
     both = await gather([partial(create, hostname="dns9")] * 4)
     assert sorted(one.created for one in both) == [False, False, False, True]
     assert len({one.guest.vmid for one in both}) == 1

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from pyvirt_sdk import AlreadyExists, APIError, Client, NotRunning, ParameterError, TaskFailed
@@ -55,11 +57,12 @@ def test_a_backup_becomes_a_new_guest(lab: Client, demo: Stub) -> None:
     assert copy.vmid != ct.vmid
     macs = [str(demo.state.guests[one].config["net0"]) for one in (ct.vmid, copy.vmid)]
     assert macs[0] != macs[1]
-    task = lab.backups.restore(backup.volid, node=str(ct.node), vmid=900, memory=256)
+    again = partial(lab.backups.restore, backup.volid, node=str(ct.node), storage="local-lvm")
+    task = again(vmid=900, memory=256)
     assert task.wait().result == lab.containers.get(900)
     assert demo.state.guests[900].config["memory"] == "256"
     with pytest.raises(AlreadyExists):
-        lab.backups.restore(backup.volid, node=str(ct.node), vmid=900)
+        again(vmid=900)
 
 
 def test_what_a_guest_can_do(lab: Client) -> None:

@@ -41,16 +41,24 @@ def config_text(backup: Backup) -> str:
     return "\n".join([*lines, ""])
 
 
-def restore(call: Call, task: Task, guest: Guest, backup: Backup, changes: Config) -> Steps:
+def restore(
+    call: Call,
+    task: Task,
+    guest: Guest,
+    backup: Backup,
+    changes: Config,
+    *,
+    storage: str | None = None,
+) -> Steps:
     """Fills a guest from a backup: volumes made anew, the rest as it was, then the changes."""
     state = call.state
     config: Config = dict(backup.config)
     for option, disk in backup.disks.items():
-        storage = state.storage(call.given("storage") or disk.storage)
-        form = fitting_format(storage, disk.format)
+        target = state.storage(storage or disk.storage)
+        form = fitting_format(target, disk.format)
         volume = allocate(
             guest.node,
-            storage,
+            target,
             guest.vmid,
             disk.size,
             form,
@@ -58,7 +66,7 @@ def restore(call: Call, task: Task, guest: Guest, backup: Backup, changes: Confi
             content=disk.content,
             kind="subvol" if form == "subvol" else "vm",
         )
-        announce(task, storage, volume)
+        announce(task, target, volume)
         key = "file" if guest.kind == "qemu" else "volume"
         values = parse(guest.kind, option, config[option]) | {key: volume.volid}
         config[option] = guest.config[option] = show(guest.kind, option, values)

@@ -22,7 +22,7 @@ def check_bridge_access(call: Call, kind: Kind, options: Mapping[str, str]) -> N
     if call.authority.is_root:
         return
     for option in sorted(filter(_NET.fullmatch, options)):
-        card = parse(kind, option, options[option])
+        card = parse(kind, option, options[option]) if options[option] else {}
         if bridge := card.get("bridge"):
             vnet = call.state.sdn.running.get("sdn/vnets.cfg", {}).get(bridge)
             zone = vnet["zone"] if vnet else "localnetwork"

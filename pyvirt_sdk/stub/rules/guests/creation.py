@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, as_text, forbidden
 from pyvirt_sdk.stub.rules.guests.config import check_lock
-from pyvirt_sdk.stub.rules.guests.removal import remove_guest
+from pyvirt_sdk.stub.rules.guests.removal import free_volumes, remove_guest
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest, Kind
 from pyvirt_sdk.stub.state.storage import Backup
@@ -18,8 +21,11 @@ __all__ = [
     "check_may_create",
     "check_pool",
     "find_backup",
-    "make_room",
+    "keep_waiting",
     "manage",
+    "replaced",
+    "take_over",
+    "untouched",
 ]
 
 _TITLES = {"qemu": "VM", "lxc": "CT"}
@@ -45,12 +51,6 @@ def check_may_create(call: Call, pool: str | None) -> None:
     """
     authority = call.authority
     check_pool(call, pool)
-    if storage := call.given("storage"):
-        authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
-    if call.flag("ha-managed"):
-        authority.require("/", "Sys.Console")
-    if call.flag("start"):
-        authority.require_vm(call.vmid, pool, "VM.PowerMgmt")
     if authority.has(f"/vms/{call.vmid}", "VM.Allocate"):
         return
     if pool and authority.has(f"/pool/{pool}", "VM.Allocate"):
@@ -85,18 +85,41 @@ def find_backup(call: Call, volid: str) -> Backup:
     return volume.backup
 
 
-def make_room(call: Call, kind: Kind, failure: str) -> None:
-    """Refuses an id in use; a restore with ``force`` removes the guest that has it."""
+def replaced(call: Call, kind: Kind, failure: str) -> Guest | None:
+    """The guest that a restore with ``force`` takes the place of; else its id has to be free."""
     guest = call.state.guests.get(call.vmid)
-    if guest and call.flag("force") and guest.kind == kind and guest.node == call.node:
+    is_restore = "archive" in call.params or call.flag("restore")
+    if guest is None or not (is_restore and call.flag("force")):
+        check_free(call.state, call.vmid, failure if kind == "qemu" else "")
+        return None
+    return call.guest(kind)
+
+
+def keep_waiting(guest: Guest, failure: str) -> None:
+    """A guest that is about to be replaced is locked until the task takes over."""
+    try:
         check_lock(guest)
-        if guest.config.get("protection") == "1":
-            raise Refused(f"{failure}- protection mode enabled")
-        if guest.running:
-            raise Refused(f"{failure}{_TITLES[kind]} {guest.vmid} is running")
-        remove_guest(call.state, guest)
-        return
-    check_free(call.state, call.vmid, failure if kind == "qemu" else "")
+    except Refused as refused:
+        raise Refused(f"{failure}{refused.message}") from None
+    guest.config["lock"] = "create"
+
+
+@contextmanager
+def untouched(guest: Guest | None, failure: str) -> Generator[None]:
+    """What fails in here leaves the guest that was to be replaced as it is."""
+    try:
+        yield
+    except Refused as refused:
+        raise Refused(f"{failure}{as_text(refused)}") from None
+    finally:
+        if guest:
+            guest.config.pop("lock", None)
+
+
+def take_over(call: Call, guest: Guest) -> Guest:
+    """The guest that comes in the place of another one, whose volumes are freed."""
+    free_volumes(call.state, guest)
+    return begin(call, guest.kind, guest.vmid, guest.node)
 
 
 def begin(call: Call, kind: Kind, vmid: int, node: str, lock: str = "create") -> Guest:

@@ -14,7 +14,7 @@ from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.state.storage import Volume
 
-__all__ = ["can_snapshot", "disks", "disks_of", "supports"]
+__all__ = ["can_be_base", "can_snapshot", "disks", "disks_of", "supports"]
 
 _DISK = re.compile(r"(?:ide|scsi|virtio|sata|efidisk|tpmstate|mp)\d+|rootfs")
 _DISK_OR_UNUSED = re.compile(rf"{_DISK.pattern}|unused\d+")
@@ -34,6 +34,7 @@ _FEATURES: dict[str, dict[str, tuple[str, ...]]] = {
     "iscsi": {"copy": ("current",)},
     "iscsidirect": {"copy": ("current",)},
 }
+_NO_BASES = ("lvm", "iscsi", "iscsidirect")
 
 
 @rule("GET", "/nodes/{node}/qemu/{vmid}/feature")
@@ -72,6 +73,11 @@ def can_snapshot(state: State, guest: Guest) -> bool:
     """Whether all disks can be snapshotted."""
     volumes = disks(state, guest).values()
     return all(supports(state, "snapshot", volume) for volume in volumes)
+
+
+def can_be_base(state: State, volume: Volume) -> bool:
+    """Whether other volumes could stand on a volume."""
+    return state.storage(volume.volid.partition(":")[0]).type not in _NO_BASES
 
 
 def supports(state: State, feature: str, volume: Volume, snapshot: str | None = None) -> bool:

@@ -10,7 +10,7 @@ from pyvirt_sdk.stub.rules.guests.volumes import free, holders
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Guest
 
-__all__ = ["forget_guest", "remove_guest"]
+__all__ = ["forget_guest", "free_volumes", "remove_guest"]
 
 _VOLUMES = re.compile(r"(?:ide|scsi|virtio|sata|efidisk|tpmstate|unused|mp)\d+|rootfs")
 
@@ -29,9 +29,15 @@ def own_volumes(guest: Guest, state: State) -> list[str]:
 
 
 def remove_guest(state: State, guest: Guest, *, everything: bool = False) -> None:
-    """Frees its volumes and forgets it, unless a linked clone stands on one of them.
+    """Frees its volumes and forgets it, unless a linked clone stands on one of them."""
+    free_volumes(state, guest, everything=everything)
+    forget_guest(state, guest)
 
-    ``everything``: also the volumes that are the guest's by their names alone.
+
+def free_volumes(state: State, guest: Guest, *, everything: bool = False) -> None:
+    """Frees the volumes of a guest, unless a linked clone stands on one of them.
+
+    ``everything``: also those that are the guest's by their names alone.
     """
     volumes = own_volumes(guest, state)
     if everything:
@@ -41,7 +47,6 @@ def remove_guest(state: State, guest: Guest, *, everything: bool = False) -> Non
             raise Refused(f"base volume '{volid}' is still in use by linked cloned")
     for volid in volumes:
         free(state, guest.node, volid)
-    forget_guest(state, guest)
 
 
 def _unreferenced(guest: Guest, state: State) -> list[str]:

@@ -24,6 +24,10 @@ from pyvirt_sdk.stub.tasks import Steps, Task
 
 __all__ = ["register"]
 
+_RESERVED: dict[Kind, re.Pattern[str]] = {
+    "qemu": re.compile("pending", re.IGNORECASE),
+    "lxc": re.compile("vzdump"),
+}
 Start = Callable[[Call, Guest], Steps]
 
 # what belongs to the guest as it is, not to a state it had
@@ -44,7 +48,7 @@ def register(kind: Kind, prefix: str, start: Start) -> None:
     @rule("POST", base)
     def create(call: Call) -> str:
         name = call.text("snapname")
-        if name == "current" or name.lower() == "pending":
+        if name == "current" or _RESERVED[kind].fullmatch(name):
             raise Refused(f"unable to use snapshot name '{name.lower()}' (reserved name)")
         if kind == "qemu":
             call.guest(kind)

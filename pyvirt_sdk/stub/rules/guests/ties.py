@@ -36,9 +36,8 @@ def purge_ties(call: Call, guest: Guest, task: Task) -> None:
     files = call.state.files
     if not call.flag("purge"):
         return
-    if files[_HA].pop(_sid(guest), None):
-        task.log(f"NOTE: removed VM {guest.vmid} from HA resource configuration.")
-    task.log(f"purging VM {guest.vmid} from related configurations..")
+    title = f"{'VM' if guest.kind == 'qemu' else 'CT'} {guest.vmid}"
+    task.log(f"purging {title} from related configurations..")
     for replication in _replication_jobs(call, guest):
         del files[_REPLICATION][replication]
     for name, job in list(files[_JOBS].items()):
@@ -48,6 +47,8 @@ def purge_ties(call: Call, guest: Guest, task: Task) -> None:
             job["vmid"] = ",".join(rest)
             if not rest:
                 del files[_JOBS][name]
+    if files[_HA].pop(_sid(guest), None):
+        task.log(f"NOTE: removed {title} from HA resource configuration.")
 
 
 def _sid(guest: Guest) -> str:

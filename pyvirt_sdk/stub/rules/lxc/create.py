@@ -6,26 +6,33 @@ import re
 from typing import Any
 
 from pyvirt_sdk.stub.call import Call
-from pyvirt_sdk.stub.failures import Refused
+from pyvirt_sdk.stub.failures import Refused, faulty
 from pyvirt_sdk.stub.rules.guests.backups import restore
+from pyvirt_sdk.stub.rules.guests.bridges import check_bridge_access
 from pyvirt_sdk.stub.rules.guests.config import check_lock
 from pyvirt_sdk.stub.rules.guests.creation import (
     all_or_nothing,
     begin,
     check_may_create,
-    check_pool,
-    make_room,
+    find_backup,
+    keep_waiting,
+    manage,
+    replaced,
+    take_over,
+    untouched,
 )
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
 from pyvirt_sdk.stub.rules.guests.ssh_keys import check_ssh_keys
 from pyvirt_sdk.stub.rules.guests.ties import check_ties, purge_ties
 from pyvirt_sdk.stub.rules.guests.views import current_status, list_row
-from pyvirt_sdk.stub.rules.lxc.mounts import check_mount, make_mount, mounts
+from pyvirt_sdk.stub.rules.lxc.mounts import is_mount, make_mount, mount_type, mounts, storage_of
 from pyvirt_sdk.stub.rules.lxc.options import check_permissions, prepared
 from pyvirt_sdk.stub.rules.lxc.power import start_now
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.storage.names import check_access
 from pyvirt_sdk.stub.state.guests import Config, Guest
+from pyvirt_sdk.stub.state.storage import Backup
 from pyvirt_sdk.stub.tasks import Steps, Task
 from pyvirt_sdk.stub.words import words
 
@@ -35,6 +42,8 @@ _NOT_KEPT = words(
     start ignore-unpack-errors ha-managed"""
 )
 _NET = re.compile(r"net\d+")
+_UNUSED = re.compile(r"unused\d+")
+_SIZE = re.compile(r"\d+(?:\.\d+)?")
 _DISTRIBUTIONS = re.compile(
     r"debian|devuan|ubuntu|centos|fedora|opensuse|archlinux|alpine|gentoo|nixos"
 )
@@ -87,46 +96,150 @@ def _interface(name: str, mac: str, address: str, prefix: int) -> dict[str, Any]
 
 @rule("POST", "/nodes/{node}/lxc")
 def create_container(call: Call) -> str:
-    """A new container from a template, in a task."""
+    """A new container from a template or a backup, in a task."""
     state, vmid, pool = call.state, call.vmid, call.given("pool")
-    check_pool(call, pool)
-    check_may_create(call, pool)
-    options: Config = {
-        name: str(value) for name, value in call.params.items() if name not in _NOT_KEPT
-    }
-    failure = f"unable to {'restore' if call.flag('restore') else 'create'} CT {vmid} - "
-    make_room(call, "lxc", failure)
+    restores, safe = call.flag("restore"), call.text("unprivileged", "1") == "1"
+    if not restores and not safe:
+        call.authority.require("/", "Sys.Modify")
+    failure = f"unable to {'restore' if restores else 'create'} CT {vmid} - "
+    before = replaced(call, "lxc", failure)
+    if before:
+        _check_replaceable(before)
     check_ssh_keys(call.text("ssh-public-keys"))
-    template = call.text("ostemplate")
-    state.storage(template.partition(":")[0])
-    if "rootfs" not in options:
-        state.storage(call.text("storage", "local"))
-    volume = state.volume(call.node, template)
-    backup = volume.backup if volume else None
-    if backup is None:
-        options.setdefault("rootfs", f"{call.text('storage', 'local')}:4")
-    for option in mounts(options):
-        check_mount(state, option, options[option])
-    check_permissions(call, vmid, pool, options)
+    check_may_create(call, pool)
+    storage = call.text("storage", "local")
+    options = _options(call, storage)
+    check_permissions(call, vmid, pool, options, unprivileged=safe)
+    _check_source(call, options)
+    _check_storages(call, options, storage)
     options = prepared(state, call.node, options)
-    if options.get("unprivileged") == "0":
-        del options["unprivileged"]
-    guest = begin(call, "lxc", vmid, call.node)
+    options.pop("unprivileged", None)
+    if safe and (not restores or "unprivileged" in call.params):
+        options["unprivileged"] = "1"
+    if before:
+        keep_waiting(before, failure)
+    made = None if before else begin(call, "lxc", vmid, call.node)
 
     def work(task: Task) -> Steps:
-        if backup:
-            steps = restore(call, task, guest, backup, options)
-        else:
-            steps = _build(call, task, guest, options, template)
-        yield from all_or_nothing(call, guest, steps, failure)
+        if restores:
+            yield from _restore(call, task, made, before, options, failure)
+        elif made:
+            steps = _build(call, task, made, options, call.text("ostemplate"))
+            yield from all_or_nothing(call, made, steps, failure)
+        guest = call.guest("lxc")
         if call.flag("start"):
             call.start("vzstart", vmid, lambda _task: start_now(call, guest))
+        if call.flag("ha-managed"):
+            manage(call, task, guest)
 
-    return call.start("vzrestore" if call.flag("restore") else "vzcreate", vmid, work)
+    return call.start("vzrestore" if restores else "vzcreate", vmid, work)
+
+
+def _check_replaceable(guest: Guest) -> None:
+    if guest.running:
+        raise Refused("can't overwrite running container")
+    if guest.config.get("protection") == "1":
+        raise Refused(f"unable to restore CT {guest.vmid} - protection mode enabled")
+
+
+def _options(call: Call, storage: str) -> Config:
+    """What is to be kept of what was said; a bare size is one on the storage that was named."""
+    options: Config = {
+        name: str(value)
+        for name, value in call.params.items()
+        if name not in _NOT_KEPT and not _UNUSED.fullmatch(name)
+    }
+    for option in mounts(options):
+        if _SIZE.fullmatch(options[option]):
+            options[option] = f"{storage}:{options[option]}"
+    return options
+
+
+def _check_source(call: Call, options: Config) -> None:
+    """The caller has to be allowed to read the template or the backup; it may be missing."""
+    source = call.text("ostemplate")
+    if source == "-":
+        raise Refused("pipe requires cli environment")
+    content = "backup" if call.flag("restore") else "vztmpl"
+    check_access(call.state, call.authority, source, vmid=call.vmid, content=content)
+    if mounts(options) and "rootfs" not in options:
+        raise Refused("mount points configured, but 'rootfs' not set - aborting")
+
+
+def _check_storages(call: Call, options: Config, default: str) -> None:
+    named = [storage_of(option, options[option]) for option in mounts(options)]
+    for name in filter(None, named) if "rootfs" in options else [default]:
+        if "rootdir" not in call.state.usable_storage(name, call.node).content:
+            raise faulty(storage=f"storage '{name}' does not support container directories")
+        call.authority.require(f"/storage/{name}", "Datastore.AllocateSpace")
+
+
+def _restore(
+    call: Call,
+    task: Task,
+    made: Guest | None,
+    before: Guest | None,
+    options: Config,
+    failure: str,
+) -> Steps:
+    """A container from a backup, in the place of the one that there was, if there was one."""
+    source = call.text("ostemplate")
+    task.log(f"recovering backed-up configuration from '{source}'")
+    if before:
+        with untouched(before, failure):
+            backup = _backup(call, source, before, options)
+            guest = take_over(call, before)
+    elif made:
+        guest = made
+        found: list[Backup] = []
+        yield from all_or_nothing(call, guest, _found(call, source, options, found), failure)
+        backup = found[0]
+    else:
+        return
+    steps = _recover(call, task, guest, backup, options)
+    yield from all_or_nothing(call, guest, steps, failure)
+
+
+def _found(call: Call, source: str, options: Config, found: list[Backup]) -> Steps:
+    found.append(_backup(call, source, None, options))
+    yield 0
+
+
+def _backup(call: Call, source: str, before: Guest | None, options: Config) -> Backup:
+    """What is in the backup, if the caller may make such a container."""
+    backup = find_backup(call, source)
+    kept = {option: text for option, text in backup.config.items() if option not in options}
+    check_bridge_access(call, "lxc", kept)
+    was_safe = before is None or before.config.get("unprivileged") == "1"
+    given = call.given("unprivileged")
+    is_safe = (given or backup.config.get("unprivileged")) == "1"
+    for option in mounts(backup.config) if "rootfs" not in options else []:
+        kind = mount_type(parse("lxc", option, backup.config[option]).get("volume", ""))
+        if kind and not call.authority.is_root:
+            raise Refused(f"restoring '{option}' to {kind} mount is only possible for root")
+    if was_safe and not is_safe:
+        call.authority.require("/", "Sys.Modify")
+    return backup
+
+
+def _recover(call: Call, task: Task, guest: Guest, backup: Backup, options: Config) -> Steps:
+    disks, config = backup.disks, dict(backup.config)
+    if "rootfs" in options:
+        disks, config = {}, {one: text for one, text in config.items() if not is_mount(one)}
+    backup = Backup(backup.kind, config, disks)
+    if call.text("unprivileged", "1") == "0":
+        backup.config.pop("unprivileged", None)
+    options = dict(options)
+    for option in mounts(options):
+        yield 1
+        made = make_mount(call.state, task, guest, option, options[option], call.now)
+        options[option] = guest.config[option] = made
+    yield from restore(call, task, guest, backup, options, storage=call.text("storage", "local"))
 
 
 def _build(call: Call, task: Task, guest: Guest, options: Config, template: str) -> Steps:
     state = call.state
+    options.setdefault("rootfs", f"{call.text('storage', 'local')}:4")
     if state.volume(call.node, template) is None:
         text = f"volume '{template}' does not exist"
         task.log(text)
@@ -154,17 +267,27 @@ def _build(call: Call, task: Task, guest: Guest, options: Config, template: str)
 def destroy_container(call: Call) -> str:
     """Removes a container and its volumes, in a task."""
     guest = call.guest("lxc")
-    if guest.config.get("protection") == "1":
-        raise Refused(f"can't remove CT {guest.vmid} - protection mode enabled")
-    check_ties(call, guest)
+    _check_destroy(call, guest)
     if guest.running and not call.flag("force"):
         raise Refused(f"unable to destroy CT {guest.vmid} - container is running")
-    check_lock(guest)
 
     def work(task: Task) -> Steps:
+        _check_destroy(call, guest)
+        if guest.running:
+            if not call.flag("force"):
+                raise Refused(f"unable to destroy CT {guest.vmid} - container is running")
+            task.log(f"forced to stop CT {guest.vmid} before destroying!")
         yield 1
         guest.running = None
+        everything = call.flag("destroy-unreferenced-disks")
+        remove_guest(call.state, guest, everything=everything)
         purge_ties(call, guest, task)
-        remove_guest(call.state, guest)
 
     return call.start("vzdestroy", guest.vmid, work)
+
+
+def _check_destroy(call: Call, guest: Guest) -> None:
+    if guest.config.get("protection") == "1":
+        raise Refused(f"can't remove CT {guest.vmid} - protection mode enabled")
+    check_lock(guest)
+    check_ties(call, guest)

@@ -9,12 +9,21 @@ from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.formats import keeps_files
 from pyvirt_sdk.stub.rules.guests.property import parse, show
 from pyvirt_sdk.stub.rules.guests.volumes import allocate, announce
+from pyvirt_sdk.stub.rules.storage.names import split_volid
 from pyvirt_sdk.stub.state import State
 from pyvirt_sdk.stub.state.guests import Config, Guest
 from pyvirt_sdk.stub.state.storage import GIB
 from pyvirt_sdk.stub.tasks import Task
 
-__all__ = ["check_mount", "is_mount", "make_mount", "mounts"]
+__all__ = [
+    "check_content",
+    "is_mount",
+    "make_mount",
+    "mount_type",
+    "mounts",
+    "new_on",
+    "storage_of",
+]
 
 _MOUNT = re.compile(r"rootfs|mp\d+")
 _NEW = re.compile(r"(?P<storage>[^/:\s]+):(?P<gib>\d+(?:\.\d+)?)")
@@ -30,21 +39,52 @@ def mounts(config: Config) -> list[str]:
     return sorted((option for option in config if is_mount(option)), key=_order)
 
 
-def check_mount(state: State, option: str, text: str) -> None:
-    """The storage has to be there."""
+def mount_type(volume: str) -> str:
+    """What is mounted that is no volume of a storage: a directory or a device of the node."""
+    if volume.startswith("/dev/"):
+        return "device"
+    return "bind" if volume.startswith("/") else ""
+
+
+def new_on(volume: str) -> str:
+    """The storage on which a new volume is asked for."""
+    found = _NEW.fullmatch(volume)
+    return found["storage"] if found else ""
+
+
+def storage_of(option: str, text: str) -> str:
+    """The storage of what is mounted; nothing where it is no volume."""
     volume = parse("lxc", option, text).get("volume", "")
-    if ":" in volume:
-        state.storage(volume.partition(":")[0])
+    return "" if mount_type(volume) else split_volid(volume)[0]
 
 
-def make_mount(state: State, task: Task, guest: Guest, option: str, text: str, now: float) -> str:
-    """The mount point as it will stand in the configuration."""
+def check_content(state: State, option: str, text: str) -> None:
+    """The storage has to be one for containers."""
+    name = storage_of(option, text)
+    if name and "rootdir" not in state.storage(name).content:
+        raise Refused(f"storage '{name}' does not allow content type 'rootdir' (Container)")
+
+
+def make_mount(
+    state: State,
+    task: Task,
+    guest: Guest,
+    option: str,
+    text: str,
+    now: float,
+    *,
+    needed: bool = True,
+) -> str:
+    """The mount point as it will stand in the configuration; a volume that is named is needed."""
     mount = parse("lxc", option, text)
     asked = _NEW.fullmatch(mount["volume"])
     if asked is None:
         volid = mount["volume"]
-        if ":" in volid and state.volume(guest.node, volid) is None:
+        volume = state.volume(guest.node, volid)
+        if volume is None and needed and not mount_type(volid):
             raise Refused(f"volume '{volid}' does not exist")
+        if volume and not needed:
+            mount["size"] = format_size(volume.size)
         return show("lxc", option, mount)
     storage, size = state.storage(asked["storage"]), int(float(asked["gib"]) * GIB)
     subvolume = storage.type in ("zfspool", "btrfs") or (keeps_files(storage) and size == 0)

@@ -13,9 +13,13 @@ from pyvirt_sdk.stub.rules.guests.creation import (
     all_or_nothing,
     begin,
     check_may_create,
+    check_pool,
     find_backup,
-    make_room,
+    keep_waiting,
     manage,
+    replaced,
+    take_over,
+    untouched,
 )
 from pyvirt_sdk.stub.rules.guests.removal import remove_guest
 from pyvirt_sdk.stub.rules.guests.ssh_keys import check_ssh_keys
@@ -64,6 +68,8 @@ def create_vm(call: Call) -> str:
     """A new virtual machine, in a task."""
     state, vmid, pool = call.state, call.vmid, call.given("pool")
     check_ssh_keys(unquote(call.text("sshkeys")))
+    check_pool(call, pool)
+    _check_wishes(call, pool)
     check_may_create(call, pool)
     options = {name: str(value) for name, value in call.params.items() if name not in _NOT_KEPT}
     archive = call.given("archive")
@@ -73,11 +79,15 @@ def create_vm(call: Call) -> str:
     check_rights(call, vmid, pool, options)
     check_drives(state, options)
     failure = f"unable to {'restore' if backup else 'create'} VM {vmid} - "
-    make_room(call, "qemu", failure)
+    before = replaced(call, "qemu", failure)
     options = prepared(state, options)
-    guest = begin(call, "qemu", vmid, call.node)
+    if before:
+        keep_waiting(before, failure)
+    made = None if before else begin(call, "qemu", vmid, call.node)
 
     def work(task: Task) -> Steps:
+        with untouched(before, ""):
+            guest = made or _take_over(call, before, failure)
         steps = _build(call, task, guest, backup, options)
         yield from all_or_nothing(call, guest, steps, failure)
         if call.flag("ha-managed"):
@@ -87,6 +97,25 @@ def create_vm(call: Call) -> str:
             call.start("qmstart", vmid, lambda _task: start_now(call, guest))
 
     return call.start("qmrestore" if backup else "qmcreate", vmid, work)
+
+
+def _check_wishes(call: Call, pool: str | None) -> None:
+    """What else is wished for needs its own rights."""
+    if storage := call.given("storage"):
+        call.authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
+    if call.flag("ha-managed"):
+        call.authority.require("/", "Sys.Console")
+    if call.flag("start"):
+        call.authority.require_vm(call.vmid, pool, "VM.PowerMgmt")
+
+
+def _take_over(call: Call, before: Guest | None, failure: str) -> Guest:
+    assert before is not None
+    if before.config.get("protection") == "1":
+        raise Refused(f"{failure}- protection mode enabled")
+    if before.running:
+        raise Refused(f"{failure}vm is running")
+    return take_over(call, before)
 
 
 def _archive(call: Call, archive: str, options: Config) -> Backup:
@@ -107,7 +136,7 @@ def _build(call: Call, task: Task, guest: Guest, backup: Backup | None, options:
             # what exists is freed again, if something later fails
             guest.config[option] = config[option]
     if backup:
-        yield from restore(call, task, guest, backup, config)
+        yield from restore(call, task, guest, backup, config, storage=call.given("storage"))
         return
     check_clipboard(config.get("vga", ""))
     machine = pin(config.get("machine"), config.get("ostype"))
