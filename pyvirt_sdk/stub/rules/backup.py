@@ -9,6 +9,7 @@ from itertools import count
 from typing import Any
 
 from pyvirt_sdk.formats.sizes import format_size
+from pyvirt_sdk.schema import operation
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.failures import Refused, faulty, faulty_fields
 from pyvirt_sdk.stub.rules.guests.backups import config_text, saved
@@ -16,6 +17,8 @@ from pyvirt_sdk.stub.rules.guests.config import check_lock, locked
 from pyvirt_sdk.stub.rules.guests.features import disks
 from pyvirt_sdk.stub.rules.guests.volumes import check_room, free, path_of
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.rules.sections import parted
+from pyvirt_sdk.stub.rules.storage.names import check_access, parse_name, split_volid
 from pyvirt_sdk.stub.rules.storage.prune import keep_options, marked
 from pyvirt_sdk.stub.state.guests import Guest
 from pyvirt_sdk.stub.state.storage import Storage, Volume
@@ -48,6 +51,8 @@ _SUFFIXES = {"0": "", "1": ".lzo", "gzip": ".gz", "lzo": ".lzo", "zstd": ".zst"}
 _VARIABLE = re.compile(r"\{\{([^\s{}]+)\}\}")
 _KNOWN = ("cluster", "guestname", "node", "vmid")
 _ROOT_ONLY = ("tmpdir", "dumpdir", "script", "job-id")
+_OF_THE_NODE = ("bwlimit", "ionice", "performance")
+_HIDDEN = ("tmpdir", "dumpdir", "script", "mailto", "ionice")
 _PERCENT = (10, 25, 50, 75, 100)
 
 
@@ -55,10 +60,15 @@ _PERCENT = (10, 25, 50, 75, 100)
 def defaults(call: Call) -> dict[str, Any]:
     """What holds for a backup that says nothing else."""
     answer = dict(_DEFAULTS)
-    if name := call.given("storage"):
+    name = call.text("storage", "local")
+    call.authority.require_any(f"/storage/{name}", "Datastore.Audit", "Datastore.AllocateSpace")
+    if "storage" in call.params:
         storage = call.state.storage(name)
         answer["storage"] = name
         answer["prune-backups"] = storage.config.get("prune-backups", _KEEP_ALL)
+    if not call.authority.has(f"/nodes/{call.node}", "Sys.Audit"):
+        for hidden in _HIDDEN:
+            answer.pop(hidden, None)
     return answer
 
 
@@ -66,6 +76,11 @@ def defaults(call: Call) -> dict[str, Any]:
 def extract_config(call: Call) -> str:
     """The guest's configuration inside a backup."""
     volid = call.text("volume")
+    check_access(call.state, call.authority, volid)
+    if ":" in volid:
+        storage, name = split_volid(volid)
+        owner = parse_name(call.state.storage(storage), name).owner
+        call.authority.require(f"/vms/{owner or ''}", "VM.Backup")
     volume = call.state.volume(call.node, volid)
     if volume is None or volume.backup is None:
         raise Refused(f"volume '{volid}' does not exist")
@@ -75,12 +90,12 @@ def extract_config(call: Call) -> str:
 @rule("POST", "/nodes/{node}/vzdump")
 def vzdump(call: Call) -> str:
     """Backs up guests, in one task."""
+    check_rights(call)
+    if "prune-backups" in call.params and "dumpdir" not in call.params:
+        place = f"/storage/{call.text('storage', 'local')}"
+        call.authority.require(place, "Datastore.Allocate")
     _check_selection(call)
     check_notes(call.text("notes-template"))
-    if not call.authority.is_root:
-        for name in _ROOT_ONLY:
-            if name in call.params:
-                raise faulty_fields({name: "Only root may set this option."})
     named = [int(vmid) for vmid in call.items("vmid")]
     for vmid in named:
         call.authority.require(f"/vms/{vmid}", "VM.Backup")
@@ -116,10 +131,27 @@ def _is_elsewhere(call: Call, vmid: int) -> bool:
 
 
 def _check_selection(call: Call) -> None:
-    if "vmid" not in call.params and "pool" not in call.params and not call.flag("all"):
+    for name in ("all", "exclude", "pool"):
+        if call.text(name, "0") not in ("0", "") and call.given("vmid"):
+            raise faulty_fields({name: "option conflicts with option 'vmid'"})
+    chosen = ("vmid", "pool", "exclude")
+    if not any(call.given(name) for name in chosen) and not call.flag("all"):
         raise faulty(vmid="property is missing")
-    if call.flag("all") and "vmid" in call.params:
-        raise faulty(all="option conflicts with option 'vmid'")
+
+
+def check_rights(call: Call) -> None:
+    """Some options are for root alone, others change how much of the node is used."""
+    if call.authority.is_root:
+        return
+    for name in _ROOT_ONLY:
+        if name in call.params:
+            raise faulty_fields({name: "Only root may set this option."})
+    if any(name in call.params for name in _OF_THE_NODE):
+        call.authority.require("/", "Sys.Modify")
+    fleecing = operation("POST", "/nodes/{node}/vzdump").params["fleecing"].get("format", "")
+    storage = parted(fleecing, call.text("fleecing")).get("storage")
+    if storage:
+        call.authority.require(f"/storage/{storage}", "Datastore.AllocateSpace")
 
 
 def check_notes(template: str) -> None:

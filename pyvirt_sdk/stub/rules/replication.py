@@ -44,6 +44,13 @@ def create_job(call: Call) -> None:
     members = call.state.nodes if call.state.cluster_name else ()
     if target not in members:
         raise Refused(f"Target '{target}' does not exist.")
+    source = call.given("source") or guest.node
+    if source != guest.node:
+        raise Refused(
+            f"Source '{source}' does not match current node of guest '{guest.vmid}' ({guest.node})"
+        )
+    if target == guest.node:
+        raise Refused("Source and target must not be identical")
     if not disks(call.state, guest):
         raise Refused("No replicatable volumes found")
     with BOOK.editing(call) as jobs:
@@ -58,8 +65,7 @@ def create_job(call: Call) -> None:
 def read_job(call: Call) -> dict[str, Any]:
     """One job."""
     name, job = call.text("id"), _existing(call)
-    if not call.authority.has(f"/vms/{_guest_of(name)}", "VM.Audit"):
-        raise forbidden()
+    _check_audit(call)
     return _shown(name, job) | {"digest": BOOK.digest(call.state)}
 
 
@@ -104,13 +110,17 @@ def node_job(_call: Call) -> list[dict[str, str]]:
 @rule("GET", f"{_NODE_JOB}/status")
 def node_job_status(call: Call) -> dict[str, Any]:
     """How one job is doing."""
-    return _status(call, call.text("id"), _existing(call))
+    job = _existing(call)
+    _check_audit(call)
+    return _status(call, call.text("id"), job)
 
 
 @rule("GET", f"{_NODE_JOB}/log")
 def node_job_log(call: Call) -> Page:
     """What the last run has logged."""
     _existing(call)
+    if not call.authority.has(f"/nodes/{call.node}", "Sys.Audit"):
+        _check_audit(call)
     return Page([{"n": 1, "t": "no content"}], 1)
 
 
@@ -122,6 +132,11 @@ def schedule_now(call: Call) -> None:
 
 def _guest_of(name: str) -> int:
     return int(name.partition("-")[0])
+
+
+def _check_audit(call: Call) -> None:
+    if not call.authority.has(f"/vms/{_guest_of(call.text('id'))}", "VM.Audit"):
+        raise forbidden()
 
 
 def _existing(call: Call) -> Section:

@@ -7,7 +7,7 @@ from typing import Any
 from pyvirt_sdk.schema import operation
 from pyvirt_sdk.stub.call import Call, split_list
 from pyvirt_sdk.stub.failures import Refused, faulty, faulty_fields, forbidden
-from pyvirt_sdk.stub.rules.backup import check_notes
+from pyvirt_sdk.stub.rules.backup import check_notes, check_rights
 from pyvirt_sdk.stub.rules.jobs.files import FILE, jobs_of, next_run
 from pyvirt_sdk.stub.rules.jobs.locked import as_error_text
 from pyvirt_sdk.stub.rules.registry import rule
@@ -20,7 +20,6 @@ __all__ = ["guests_of"]
 _JOBS = "/cluster/backup"
 _JOB = f"{_JOBS}/{{id}}"
 _TYPE = "vzdump"
-_ROOT_ONLY = ("tmpdir", "dumpdir", "script")
 _NOT_STORED = ("id", "delete", "starttime", "dow")
 _PARTED = ("prune-backups", "fleecing", "performance")
 _EVERY_DAY = "mon,tue,wed,thu,fri,sat,sun"
@@ -66,8 +65,9 @@ def read_job(call: Call) -> dict[str, Any]:
 @rule("PUT", _JOB)
 def update_job(call: Call) -> None:
     """Changes a backup job."""
-    _check_permissions(call)
-    name, given = call.text("id"), _given(call)
+    name = call.text("id")
+    _check_permissions(call, jobs_of(call.state, _TYPE).get(name, {}))
+    given = _given(call)
     with as_error_text(), BOOK.editing(call) as jobs:
         job = jobs_of(call.state, _TYPE).get(name)
         if job is None:
@@ -108,15 +108,23 @@ def guests_of(call: Call, job: Section) -> list[tuple[int, Guest | None]]:
     return [(vmid, guest) for vmid, guest in found if not (node and guest and guest.node != node)]
 
 
-def _check_permissions(call: Call) -> None:
-    if not call.authority.is_root:
-        for name in _ROOT_ONLY:
-            if name in call.params:
-                raise faulty_fields({name: "Only root may set this option."})
+def _check_permissions(call: Call, before: Section | None = None) -> None:
+    check_rights(call)
+    _check_storage(call, before)
     if pool := call.given("pool"):
         if pool not in call.state.pools:
             raise forbidden(f"pool '{pool}' does not exist")
         call.authority.require(f"/pool/{pool}", "VM.Backup")
+
+
+def _check_storage(call: Call, before: Section | None) -> None:
+    """Jobs come again and again: who makes one for a storage has to be allowed to fill it."""
+    if call.authority.is_root:
+        return
+    deleted = "storage" in call.items("delete")
+    if before is None or deleted or "storage" in call.params:
+        name = call.given("storage") or "local"
+        call.authority.require(f"/storage/{name}", "Datastore.Allocate")
 
 
 def _given(call: Call) -> Section:
