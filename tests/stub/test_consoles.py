@@ -93,8 +93,12 @@ async def test_a_shell_of_the_node_and_programs_that_a_test_sets(
         await socket.send_bytes(typed("hostname\r"))
         assert b"\r\npve2\r\n" in await until(socket, b"\r\npve2\r\n")
     demo.state.agents[WEB].programs["uptime"] = Outcome(out="up 3 days\n")
-    demo.state.guests[WEB].config["serial0"] = "socket"
     path = f"nodes/pve1/qemu/{WEB}"
+    console = await opened(session, f"{path}/termproxy")
+    async with line(session, path, console) as socket:
+        await socket.send_bytes(f"{console['user']}:{console['ticket']}\n".encode())
+        await until(socket, b"unable to find a serial interface")
+    demo.state.guests[WEB].config["serial0"] = "socket"
     console = await opened(session, f"{path}/termproxy")
     async with line(session, path, console) as socket:
         await socket.send_bytes(f"{console['user']}:{console['ticket']}\n".encode())

@@ -185,3 +185,15 @@ def test_what_is_not_there(ct: Asking) -> None:
         ("resume", "command 'lxc-checkpoint"),
     ):
         assert says in _ends(ct, "POST", f"999/status/{action}", {})
+
+
+def test_ids_run_out(ct: Asking) -> None:
+    ct.put("/cluster/options", {"next-id": "lower=200,upper=201"})
+    refused = ct.get("/cluster/nextid")
+    assert refused.reason == "unable to get any free VMID in range [200, 201]"
+
+
+def test_what_lies_below_a_guest(ct: Asking) -> None:
+    assert ct.get(f"{_CTS}/200/status").status == 200
+    for path in (f"{_CTS}/999", f"{_CTS}/999/status", "/nodes/pve1/qemu/999/status"):
+        assert "does not exist" in ct.get(path).reason

@@ -123,14 +123,14 @@ class Terminal:
 
 
 class Unreached(Terminal):
-    """What is left of a shell on a node that SSH does not reach."""
+    """What is left where there is nothing to be shown: one line that says why."""
 
-    def __init__(self, host: str, login: str, address: str) -> None:
+    def __init__(self, host: str, login: str, why: str) -> None:
         super().__init__(host, login, lambda _words: None)
-        self._address = address
+        self._why = why
 
     def _let_in(self) -> bytes:
         if not super()._let_in():
             return b""
         self.closed = True
-        return f"OKssh: connect to host {self._address} port 22: No route to host\r\n".encode()
+        return f"OK{self._why}\r\n".encode()

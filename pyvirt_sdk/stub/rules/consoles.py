@@ -10,7 +10,7 @@ from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.consoles import Console, Open
 from pyvirt_sdk.stub.consoles.display import Display
 from pyvirt_sdk.stub.consoles.terminal import Terminal, Unreached
-from pyvirt_sdk.stub.failures import Refused, faulty
+from pyvirt_sdk.stub.failures import Refused
 from pyvirt_sdk.stub.rules.guests.property import parse
 from pyvirt_sdk.stub.rules.nodes.certificates import own_certificate
 from pyvirt_sdk.stub.rules.programs import outcome
@@ -47,11 +47,12 @@ def _register(kind: Kind) -> None:
     @rule("POST", f"{base}/termproxy")
     def terminal(call: Call) -> dict[str, Any]:
         guest = call.guest(kind)
-        if kind == "qemu":
-            _check_serial(call, guest)
         answer = _opened(call, "vncproxy", f"/vms/{guest.vmid}", str(guest.vmid))
         agent = call.state.agents.get(guest.vmid, Agent())
-        _listen(call, answer, _terminal(guest.name, agent, answer), partial(_runs, guest))
+        new = _terminal(guest.name, agent, answer)
+        if kind == "qemu" and not _has_serial(call, guest):
+            new = _unreached(guest.name, answer, "unable to find a serial interface")
+        _listen(call, answer, new, partial(_runs, guest))
         return answer
 
     @rule("POST", f"{base}/spiceproxy")
@@ -92,8 +93,8 @@ def node_terminal(call: Call) -> dict[str, Any]:
     if node.online:
         _listen(call, answer, _terminal(call.node, Agent(), answer), lambda: node.online)
     else:
-        login = f"{answer['user']}:{answer['ticket']}"
-        _listen(call, answer, partial(Unreached, call.node, login, node.ip), lambda: True)
+        why = f"ssh: connect to host {node.ip} port 22: No route to host"
+        _listen(call, answer, _unreached(call.node, answer, why), lambda: True)
     return answer
 
 
@@ -134,6 +135,10 @@ def _terminal(host: str, agent: Agent, answer: dict[str, Any]) -> Callable[[], C
     return partial(Terminal, host, login, partial(outcome, host, agent))
 
 
+def _unreached(host: str, answer: dict[str, Any], why: str) -> Callable[[], Console]:
+    return partial(Unreached, host, f"{answer['user']}:{answer['ticket']}", why)
+
+
 def _runs(guest: Guest) -> bool:
     return guest.running is not None
 
@@ -145,12 +150,9 @@ def _port(call: Call, path: str) -> dict[str, str]:
     return {"port": call.text("port")}
 
 
-def _check_serial(call: Call, guest: Guest) -> None:
+def _has_serial(call: Call, guest: Guest) -> bool:
     asked = call.given("serial")
-    if asked and asked not in guest.config:
-        raise faulty(serial=f"'{asked}' is not a serial device of this VM")
-    if not any(one in guest.config for one in _SERIALS):
-        raise Refused("unable to find a serial interface")
+    return any(one in guest.config for one in ([asked] if asked else _SERIALS))
 
 
 def _spice(call: Call, title: str, ident: str) -> dict[str, Any]:

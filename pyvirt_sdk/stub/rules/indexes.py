@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyvirt_sdk.stub.call import Call
 from pyvirt_sdk.stub.rules.registry import rule
+from pyvirt_sdk.stub.state.guests import Kind
 
 # path -> (key, what lies below, in PVE's order)
 _INDEXES: dict[str, tuple[str, str]] = {
@@ -94,8 +95,18 @@ _INDEXES: dict[str, tuple[str, str]] = {
 }
 
 
+# where the guest has to be there: path -> its kind
+_OF_A_GUEST: dict[str, Kind] = {
+    "/nodes/{node}/qemu/{vmid}/status": "qemu",
+    "/nodes/{node}/lxc/{vmid}": "lxc",
+    "/nodes/{node}/lxc/{vmid}/status": "lxc",
+}
+
+
 def _index(call: Call) -> list[dict[str, str]]:
     key, names = _INDEXES[call.operation.path]
+    if kind := _OF_A_GUEST.get(call.operation.path):
+        call.guest(kind)
     return [{key: name} for name in names.split()]
 
 
