@@ -34,6 +34,8 @@ _RULES = (
     (r"unknown macro", "pve.firewall.macros() shows the macros that there are; case matters"),
     (r"valid user name", "write {name} with its realm: 'joe@pve'"),
     (r"target is local node", "it is there already: {name} is another node"),
+    (r"does not support container directories",
+     "name a storage that takes containers: storage='local-lvm'"),
     (r"unable to parse volume ID",
      "name the storage in {name}: 'local-lvm:32' is a new disk of 32 GiB there"),
 )  # fmt: skip

@@ -84,9 +84,20 @@ class AsyncCopying(AsyncConfiguration):
                 f"{archive!r} does not hold a {self._noun}",
                 hint="pve.backups.restore() makes a new guest of it",
             )
+        if kind == "lxc" and storage is None and "rootfs" not in options:
+            params["storage"] = await self._root_storage()
         path = join("nodes", await self._where(), kind)
         task = await _start(self._caller, "POST", path, made=self.refresh, **params)
         return await made(task, wait=wait)
+
+    async def _root_storage(self) -> str | None:
+        """Where a container's root is; the server would restore it to ``local``, unasked."""
+        config: object = await self._call("GET", "config")
+        match config:
+            case {"rootfs": str(volume)} if ":" in volume:
+                return volume.partition(":")[0]
+            case _:
+                return None
 
     @overload
     async def clone(

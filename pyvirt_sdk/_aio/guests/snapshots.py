@@ -65,7 +65,11 @@ class AsyncSnapshot(AsyncBound, SnapshotData):
         Args:
             start: start it then.
             wait: return when it is done.
+
+        Raises:
+            NotFound: there is no such snapshot.
         """
+        await self._check()
         upid = await self._call("POST", "snapshot", self.name, "rollback", start=start or None)
         return await ended(AsyncTask[None](self._caller, upid), wait=wait)
 
@@ -87,9 +91,17 @@ class AsyncSnapshot(AsyncBound, SnapshotData):
         Args:
             force: forget it even where the storage cannot remove its part.
             wait: return when it is gone.
+
+        Raises:
+            NotFound: there is no such snapshot.
         """
+        await self._check()
         upid = await self._call("DELETE", "snapshot", self.name, force=force or None)
         return await ended(AsyncTask[None](self._caller, upid), wait=wait)
+
+    async def _check(self) -> None:
+        """See that it is there, and where: what is begun on another node fails in its task."""
+        await self._call("GET", "snapshot", self.name, "config")
 
 
 class AsyncSnapshots(Listed):

@@ -86,9 +86,20 @@ class Copying(Configuration):
                 f"{archive!r} does not hold a {self._noun}",
                 hint="pve.backups.restore() makes a new guest of it",
             )
+        if kind == "lxc" and storage is None and "rootfs" not in options:
+            params["storage"] = self._root_storage()
         path = join("nodes", self._where(), kind)
         task = _start(self._caller, "POST", path, made=self.refresh, **params)
         return made(task, wait=wait)
+
+    def _root_storage(self) -> str | None:
+        """Where a container's root is; the server would restore it to ``local``, unasked."""
+        config: object = self._call("GET", "config")
+        match config:
+            case {"rootfs": str(volume)} if ":" in volume:
+                return volume.partition(":")[0]
+            case _:
+                return None
 
     @overload
     def clone(

@@ -61,7 +61,11 @@ class Snapshot(Bound, SnapshotData):
         Args:
             start: start it then.
             wait: return when it is done.
+
+        Raises:
+            NotFound: there is no such snapshot.
         """
+        self._check()
         upid = self._call("POST", "snapshot", self.name, "rollback", start=start or None)
         return ended(Task[None](self._caller, upid), wait=wait)
 
@@ -77,9 +81,17 @@ class Snapshot(Bound, SnapshotData):
         Args:
             force: forget it even where the storage cannot remove its part.
             wait: return when it is gone.
+
+        Raises:
+            NotFound: there is no such snapshot.
         """
+        self._check()
         upid = self._call("DELETE", "snapshot", self.name, force=force or None)
         return ended(Task[None](self._caller, upid), wait=wait)
+
+    def _check(self) -> None:
+        """See that it is there, and where: what is begun on another node fails in its task."""
+        self._call("GET", "snapshot", self.name, "config")
 
 
 class Snapshots(Listed):

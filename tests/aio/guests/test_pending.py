@@ -43,6 +43,18 @@ async def test_a_guest_goes_back_to_its_backup(lab: AsyncClient, demo: Stub) -> 
         await vm.restore("local:iso/debian.iso")
 
 
+async def test_a_container_goes_back_to_where_it_was(lab: AsyncClient, demo: Stub) -> None:
+    ct = await lab.containers.get(200)
+    backup = await ct.backup(storage="local", wait=True)
+    await ct.stop(wait=True)
+    await ct.update(hostname="changed")
+    again = await ct.restore(backup, wait=True)
+    assert again.name != "changed"
+    assert str(demo.state.guests[200].config["rootfs"]).startswith("local-lvm:")
+    with pytest.raises(ParameterError, match="storage='local-lvm'"):
+        await lab.backups.restore(backup, node=str(ct.node))
+
+
 async def test_a_backup_becomes_a_new_guest(lab: AsyncClient, demo: Stub) -> None:
     ct = await lab.containers.get(200)
     await ct.ensure_stopped()

@@ -73,7 +73,10 @@ async def test_the_snapshots_of_a_guest_that_has_moved(lab: AsyncClient, demo: S
     snapshot = await stale.snapshots.create("clean", wait=True)
     assert "clean" in demo.state.guests[102].snapshots
     await lab.vms(102).migrate("pve2", wait=True)
-    await (await snapshot.refresh()).delete(wait=True)
+    await snapshot.delete(wait=True)
+    for gone in (snapshot.delete, snapshot.rollback):
+        with pytest.raises(NotFound):
+            await gone()
     assert not demo.state.guests[102].snapshots
 
 

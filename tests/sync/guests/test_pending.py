@@ -45,6 +45,18 @@ def test_a_guest_goes_back_to_its_backup(lab: Client, demo: Stub) -> None:
         vm.restore("local:iso/debian.iso")
 
 
+def test_a_container_goes_back_to_where_it_was(lab: Client, demo: Stub) -> None:
+    ct = lab.containers.get(200)
+    backup = ct.backup(storage="local", wait=True)
+    ct.stop(wait=True)
+    ct.update(hostname="changed")
+    again = ct.restore(backup, wait=True)
+    assert again.name != "changed"
+    assert str(demo.state.guests[200].config["rootfs"]).startswith("local-lvm:")
+    with pytest.raises(ParameterError, match="storage='local-lvm'"):
+        lab.backups.restore(backup, node=str(ct.node))
+
+
 def test_a_backup_becomes_a_new_guest(lab: Client, demo: Stub) -> None:
     ct = lab.containers.get(200)
     ct.ensure_stopped()

@@ -75,7 +75,10 @@ def test_the_snapshots_of_a_guest_that_has_moved(lab: Client, demo: Stub) -> Non
     snapshot = stale.snapshots.create("clean", wait=True)
     assert "clean" in demo.state.guests[102].snapshots
     lab.vms(102).migrate("pve2", wait=True)
-    snapshot.refresh().delete(wait=True)
+    snapshot.delete(wait=True)
+    for gone in (snapshot.delete, snapshot.rollback):
+        with pytest.raises(NotFound):
+            gone()
     assert not demo.state.guests[102].snapshots
 
 
