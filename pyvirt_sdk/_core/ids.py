@@ -45,7 +45,7 @@ def vmids_of(guests: Guests) -> list[int]:
     Raises:
         ParameterError: one is no id of a guest.
     """
-    return [one.vmid if isinstance(one, GuestData) else check_vmid(one) for one in several(guests)]
+    return [check_vmid(one) for one in several(guests)]
 
 
 def _by_name(vmid: int | str) -> str:

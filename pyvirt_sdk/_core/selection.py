@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
+from pyvirt_sdk._core.encoding import named
 from pyvirt_sdk._core.several import several
 from pyvirt_sdk._guiding import nearest
 from pyvirt_sdk.errors import NotFound, ParameterError
@@ -93,10 +94,9 @@ def terms_of(selection: Selection) -> tuple[Term, ...]:
 
 
 def _text(part: object) -> str:
-    if isinstance(part, GuestData):
-        return str(part.vmid)
-    if isinstance(part, (str, int)):
-        return str(part)
+    name = named(part)
+    if isinstance(name, (str, int)):
+        return str(name)
     raise ParameterError(f"{part!r} selects no guest", hint=_TERMS)
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import re
 import socket
 import threading
 import warnings
@@ -170,7 +169,7 @@ class Scripted(threading.Thread):
                 line, _ = self._listener.accept()
             except OSError:
                 break
-            self.received.append(_read_request(line))
+            self.received.append(request_in(line))
             if self._said is None:
                 held.append(line)
                 continue
@@ -186,15 +185,6 @@ class Scripted(threading.Thread):
     def __exit__(self, *_args: object) -> None:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-
-
-def _read_request(line: socket.socket) -> bytes:
-    head = b""
-    while b"\r\n\r\n" not in head:
-        head += line.recv(65536) or b"\r\n\r\n"
-    length = re.search(rb"(?i)content-length: (\d+)", head)
-    missing = int(length[1]) - len(head.partition(b"\r\n\r\n")[2]) if length else 0
-    return head + (line.recv(missing, socket.MSG_WAITALL) if missing > 0 else b"")
 
 
 EMPTY = b'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 11\r\n\r\n{"data":[]}'
@@ -275,7 +265,7 @@ class Staying(Scripted):
                 line, _ = self._listener.accept()
                 self.lines += 1
                 for _ in range(self._answers):
-                    self.received.append(_read_request(line))
+                    self.received.append(request_in(line))
                     line.sendall(self._answer)
                 line.close()
                 self.left.release()

@@ -68,10 +68,10 @@ def check_may_create(call: Call, pool: str | None) -> None:
 def manage(call: Call, task: Task, guest: Guest) -> None:
     """Has the manager of high availability look after a guest."""
     started = "started" if call.flag("start") else "stopped"
-    sid = f"{'vm' if guest.kind == 'qemu' else 'ct'}:{guest.vmid}"
-    kind = sid.partition(":")[0]
+    kind = "vm" if guest.kind == "qemu" else "ct"
     task.log("Add as HA resource")
-    call.state.files["ha/resources.cfg"][sid] = {"type": kind, "state": started}
+    resources = call.state.files["ha/resources.cfg"]
+    resources[f"{kind}:{guest.vmid}"] = {"type": kind, "state": started}
 
 
 def find_backup(call: Call, volid: str) -> Backup:

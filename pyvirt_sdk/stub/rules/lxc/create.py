@@ -118,14 +118,14 @@ def create_container(call: Call) -> str:
         options["unprivileged"] = "1"
     if before:
         keep_waiting(before, failure)
-    made = None if before else begin(call, "lxc", vmid, call.node)
+    made = before or begin(call, "lxc", vmid, call.node)
 
     def work(task: Task) -> Steps:
-        if restores:
-            yield from _restore(call, task, made, before, options, failure)
-        elif made:
-            steps = _build(call, task, made, options, call.text("ostemplate"))
-            yield from all_or_nothing(call, made, steps, failure)
+        if before:
+            yield from _replace(call, task, before, options, failure)
+        else:
+            make = _restore if restores else _build
+            yield from all_or_nothing(call, made, make(call, task, made, options), failure)
         guest = call.guest("lxc")
         if call.flag("start"):
             call.start("vzstart", vmid, lambda _task: start_now(call, guest))
@@ -174,40 +174,30 @@ def _check_storages(call: Call, options: Config, default: str) -> None:
         call.authority.require(f"/storage/{name}", "Datastore.AllocateSpace")
 
 
-def _restore(
-    call: Call,
-    task: Task,
-    made: Guest | None,
-    before: Guest | None,
-    options: Config,
-    failure: str,
-) -> Steps:
-    """A container from a backup, in the place of the one that there was, if there was one."""
-    source = call.text("ostemplate")
-    task.log(f"recovering backed-up configuration from '{source}'")
-    if before:
-        with untouched(before, failure):
-            backup = _backup(call, source, before, options)
-            guest = take_over(call, before)
-    elif made:
-        guest = made
-        found: list[Backup] = []
-        yield from all_or_nothing(call, guest, _found(call, source, options, found), failure)
-        backup = found[0]
-    else:
-        return
+def _restore(call: Call, task: Task, guest: Guest, options: Config) -> Steps:
+    """A new container from a backup."""
+    _announce(call, task)
+    backup = _backup(call, None, options)
+    yield from _recover(call, task, guest, backup, options)
+
+
+def _replace(call: Call, task: Task, before: Guest, options: Config, failure: str) -> Steps:
+    """A container from a backup, in the place of another one."""
+    _announce(call, task)
+    with untouched(before, failure):
+        backup = _backup(call, before, options)
+        guest = take_over(call, before)
     steps = _recover(call, task, guest, backup, options)
     yield from all_or_nothing(call, guest, steps, failure)
 
 
-def _found(call: Call, source: str, options: Config, found: list[Backup]) -> Steps:
-    found.append(_backup(call, source, None, options))
-    yield 0
+def _announce(call: Call, task: Task) -> None:
+    task.log(f"recovering backed-up configuration from '{call.text('ostemplate')}'")
 
 
-def _backup(call: Call, source: str, before: Guest | None, options: Config) -> Backup:
+def _backup(call: Call, before: Guest | None, options: Config) -> Backup:
     """What is in the backup, if the caller may make such a container."""
-    backup = find_backup(call, source)
+    backup = find_backup(call, call.text("ostemplate"))
     kept = {option: text for option, text in backup.config.items() if option not in options}
     check_bridge_access(call, "lxc", kept)
     was_safe = before is None or before.config.get("unprivileged") == "1"
@@ -237,8 +227,8 @@ def _recover(call: Call, task: Task, guest: Guest, backup: Backup, options: Conf
     yield from restore(call, task, guest, backup, options, storage=call.text("storage", "local"))
 
 
-def _build(call: Call, task: Task, guest: Guest, options: Config, template: str) -> Steps:
-    state = call.state
+def _build(call: Call, task: Task, guest: Guest, options: Config) -> Steps:
+    state, template = call.state, call.text("ostemplate")
     options.setdefault("rootfs", f"{call.text('storage', 'local')}:4")
     if state.volume(call.node, template) is None:
         text = f"volume '{template}' does not exist"

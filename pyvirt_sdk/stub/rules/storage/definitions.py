@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from pyvirt_sdk.formats.property_string import parse_boolean
 from pyvirt_sdk.schema import operation
 from pyvirt_sdk.stub.call import Call, split_list
 from pyvirt_sdk.stub.failures import Refused, doing
@@ -20,8 +21,6 @@ from pyvirt_sdk.stub.state.storage import BUILT_IN, Storage
 _AUDIT = ("Datastore.Audit", "Datastore.AllocateSpace")
 _NOT_STORED = frozenset({"storage", "delete", "digest"})
 _FOLDER = re.compile(r"/[-/a-zA-Z0-9_.@]+")
-_NO = ("0", "no", "off", "false")
-_YES = ("1", "yes", "on", "true")
 # the directories of a fresh node below which there may be more
 _THERE = frozenset({"", "/mnt", "/mnt/pve", "/srv", "/var", "/var/lib", "/var/lib/vz", "/tmp"})  # noqa: S108
 
@@ -173,9 +172,9 @@ def _check_folder(state: State, storage: Storage) -> None:
     if storage.type not in ("dir", "btrfs"):
         return
     config, opening = storage.config, f"unable to activate storage '{storage.name}' - directory"
-    mount = config.get("is_mountpoint", "0")
-    if mount not in _NO:
-        place = config["path"] if mount in _YES else mount
+    mount = parse_boolean(config.get("is_mountpoint", "0"))  # or the path of one
+    if mount != "0":
+        place = config["path"] if mount == "1" else mount
         raise Refused(f"{opening} is expected to be a mount point but is not mounted: '{place}'")
     makes = config.get("create-base-path", config.get("mkdir", "1")) == "1"
     there = {one.config.get("path", "") for one in state.storages.values()} | _THERE
